@@ -1,7 +1,10 @@
 package dk.helhed;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The program. */
@@ -11,5 +14,10 @@ public class Helhed {
 
     public static void main(String... args) {
         SpringApplication.run(Helhed.class, args);
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Copenhagen"));
     }
 }

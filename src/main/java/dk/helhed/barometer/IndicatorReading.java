@@ -1,0 +1,88 @@
+package dk.helhed.barometer;
+
+import dk.helhed.reference.Area;
+import dk.helhed.reference.Period;
+import dk.helhed.reference.Unit;
+import dk.helhed.statistics.IndicatorMovement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an indicator stands in an area: its newest figure, the base it is compared with, and the movement between them.
+ *
+ * @param newest the figure about the latest time; null when none is published
+ * @param base the published base level; null when it is not published
+ * @param basePeriod the base named by the publication, else by the catalogue; null when neither names one
+ */
+public record IndicatorReading(
+        Indicator indicator,
+        Area area,
+        @Nullable Observation newest,
+        @Nullable Observation base,
+        @Nullable Period basePeriod,
+        IndicatorMovement movement) {
+
+    private static final int OLD_AFTER_YEARS = 2;
+
+    static IndicatorReading of(Indicator indicator, Area area, Figures figures) {
+        var newest = figures.newest().orElse(null);
+        var basePeriod = newest != null && newest.since() != null ? newest.since() : indicator.base();
+        var base = figures.levelAt(basePeriod)
+                .filter(level -> !level.equals(newest))
+                .orElse(null);
+        var movement = IndicatorMovement.of(
+                newest == null ? null : newest.value(),
+                base == null ? null : base.value(),
+                newest == null ? null : newest.change(),
+                indicator.good());
+        return new IndicatorReading(indicator, area, newest, base, basePeriod, movement);
+    }
+
+    /** Whether it decides the movement of its goal in this area. */
+    public boolean decides() {
+        return indicator.decides() && indicator.existsIn(area);
+    }
+
+    /**
+     * The base level: as published, else the newest level minus the published change (which may be one off, because both are
+     * rounded); null when neither is known.
+     */
+    public @Nullable BigDecimal baseLevel() {
+        if (base != null) {
+            return base.value();
+        }
+        return newest == null || newest.value() == null || newest.change() == null
+                ? null
+                : newest.value().subtract(newest.change());
+    }
+
+    /** Whether {@link #baseLevel()} is computed from the published change. */
+    public boolean baseIsDerived() {
+        return base == null && baseLevel() != null;
+    }
+
+    /** The change as published, else newest minus base rounded to a whole number (ratios: one decimal); null without both. */
+    public @Nullable BigDecimal change() {
+        if (newest == null) {
+            return null;
+        }
+        if (newest.change() != null && (base == null || newest.since() != null)) {
+            return newest.change();
+        }
+        return movement instanceof IndicatorMovement.Moved moved ? BigDecimal.valueOf(moved.change()) : null;
+    }
+
+    /** The newest value as the barometer shows it: whole numbers for shares and counts, one decimal for ratios. */
+    public static BigDecimal shown(BigDecimal value, Unit unit) {
+        return unit == Unit.RATIO ? value.setScale(1, RoundingMode.HALF_UP) : value;
+    }
+
+    /** Whether the figure is about a time that ended more than two years before the day. */
+    public boolean isOldOn(LocalDate day) {
+        return newest != null
+                && newest.period() != null
+                && newest.period().last().plusYears(OLD_AFTER_YEARS).isBefore(day);
+    }
+}

@@ -1,0 +1,135 @@
+package dk.helhed.barometer;
+
+import dk.helhed.reference.Period;
+import dk.helhed.reference.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All reading of the table {@code barometer.observation}. */
+@Repository
+class ObservationRepository {
+
+    private final JdbcClient jdbc;
+
+    ObservationRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every version of every figure of the areas known on the day; the version in force first, for each figure. */
+    List<Observation> findKnown(Collection<String> areas, LocalDate asOf) {
+        return jdbc.sql("""
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                from barometer.observation
+                where area in (:areas) and known_on <= :asOf
+                order by area, indicator, period_to, period, value is null, known_on desc, batch desc, line desc
+                """)
+                .param("areas", areas)
+                .param("asOf", asOf)
+                .query(ObservationRepository::toObservation)
+                .list();
+    }
+
+    /** As {@link #findKnown}, but only the given series, for all areas or for the ones named. */
+    List<Observation> findKnown(Collection<String> indicators, Collection<String> areas, LocalDate asOf) {
+        return jdbc.sql("""
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                from barometer.observation
+                where indicator in (:indicators) and area in (:areas) and known_on <= :asOf
+                order by area, indicator, period_to, period, value is null, known_on desc, batch desc, line desc
+                """)
+                .param("indicators", indicators)
+                .param("areas", areas)
+                .param("asOf", asOf)
+                .query(ObservationRepository::toObservation)
+                .list();
+    }
+
+    /** One figure of each area for a period: the version in force on the day, where it has a value. */
+    List<Observation> findForPeriod(String indicator, String period, LocalDate asOf) {
+        return jdbc.sql("""
+                select distinct on (area)
+                    batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                from barometer.observation
+                where indicator = :indicator and period = :period and known_on <= :asOf and value is not null
+                order by area, known_on desc, batch desc, line desc
+                """)
+                .param("indicator", indicator)
+                .param("period", period)
+                .param("asOf", asOf)
+                .query(ObservationRepository::toObservation)
+                .list();
+    }
+
+    /** The periods for which some of the areas have a value, newest first. */
+    List<String> findPeriods(String indicator, Collection<String> areas, LocalDate asOf) {
+        return jdbc.sql("""
+                select period
+                from barometer.observation
+                where indicator = :indicator and area in (:areas) and known_on <= :asOf
+                    and value is not null and period is not null
+                group by period
+                order by max(period_to) desc, max(period_from) desc
+                """)
+                .param("indicator", indicator)
+                .param("areas", areas)
+                .param("asOf", asOf)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** The indicators for which some of the areas have a value with a period. */
+    List<String> findIndicators(Collection<String> areas, LocalDate asOf) {
+        return jdbc.sql("""
+                select distinct indicator
+                from barometer.observation
+                where area in (:areas) and known_on <= :asOf and value is not null and period is not null
+                """)
+                .param("areas", areas)
+                .param("asOf", asOf)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** The rows of a batch in the order of its file. */
+    List<Observation> findInBatch(int batch, int offset, int limit) {
+        return jdbc.sql("""
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                from barometer.observation
+                where batch = :batch
+                order by line
+                offset :offset limit :limit
+                """)
+                .param("batch", batch)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ObservationRepository::toObservation)
+                .list();
+    }
+
+    private static Observation toObservation(ResultSet row, int number) throws SQLException {
+        return new Observation(
+                row.getInt("batch"),
+                row.getInt("line"),
+                row.getString("indicator"),
+                row.getString("area"),
+                period(row.getString("period")),
+                row.getBigDecimal("value"),
+                Unit.named(row.getString("unit")).orElseThrow(),
+                row.getBigDecimal("change"),
+                period(row.getString("since")),
+                period(row.getString("published")),
+                row.getObject("known_on", LocalDate.class),
+                row.getString("source"),
+                row.getString("note"));
+    }
+
+    private static @Nullable Period period(@Nullable String code) {
+        return code == null ? null : Period.parse(code).orElseThrow();
+    }
+}

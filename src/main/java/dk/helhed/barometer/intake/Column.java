@@ -1,0 +1,30 @@
+package dk.helhed.barometer.intake;
+
+import java.util.List;
+
+/** The columns the intake knows, with the names a file may give them. */
+enum Column {
+    AREA_CODE("area_code"),
+    AREA("area"),
+    GOAL("goal_no"),
+    INDICATOR("indicator_no", "indicator"),
+    VALUE("value"),
+    UNIT("unit"),
+    PERIOD("year", "period"),
+    CHANGE("change"),
+    SINCE("since_year", "since"),
+    PUBLISHED("published"),
+    SOURCE("source_url", "source"),
+    NOTE("note");
+
+    private final List<String> names;
+
+    Column(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** Preferred name first. */
+    List<String> names() {
+        return names;
+    }
+}

@@ -1,0 +1,113 @@
+package dk.helhed.barometer.intake;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.core.io.InputStreamSource;
+
+/**
+ * How a file is written, found by reading its bytes once.
+ *
+ * @param sha256 hexadecimal
+ * @param charset UTF-8 when all bytes are, else windows-1252
+ * @param separator the one of semicolon, comma and tab that the first line has most of
+ */
+record FileForm(String sha256, Charset charset, char separator) {
+
+    private static final int CHUNK = 1 << 16;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    static FileForm of(InputStreamSource file) throws IOException {
+        var digest = newDigest();
+        var utf8 = new Utf8Check();
+        var firstLine = new StringBuilder();
+        try (var bytes = file.getInputStream()) {
+            var chunk = new byte[CHUNK];
+            for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
+                digest.update(chunk, 0, read);
+                utf8.add(chunk, read);
+                if (firstLine.isEmpty()) {
+                    firstLine.append(new String(chunk, 0, read, StandardCharsets.ISO_8859_1)
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
+                }
+            }
+        }
+        return new FileForm(
+                HexFormat.of().formatHex(digest.digest()),
+                utf8.passed() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"),
+                separator(firstLine.toString()));
+    }
+
+    /** The file's text without its byte order mark. */
+    Reader open(InputStreamSource file) throws IOException {
+        var bytes = new PushbackInputStream(file.getInputStream(), BYTE_ORDER_MARK.length);
+        var start = bytes.readNBytes(BYTE_ORDER_MARK.length);
+        if (!java.util.Arrays.equals(start, BYTE_ORDER_MARK)) {
+            bytes.unread(start);
+        }
+        return new InputStreamReader(bytes, charset);
+    }
+
+    private static char separator(String firstLine) {
+        var best = ',';
+        for (var candidate : new char[] {';', '\t'}) {
+            if (count(firstLine, candidate) > count(firstLine, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(character -> character == wanted).count();
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether bytes that come in chunks are UTF-8. */
+    private static final class Utf8Check {
+
+        private final java.nio.charset.CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        private final CharBuffer dropped = CharBuffer.allocate(CHUNK);
+        private final ByteBuffer pending = ByteBuffer.allocate(CHUNK + 4);
+        private boolean failed;
+
+        void add(byte[] chunk, int length) {
+            if (failed) {
+                return;
+            }
+            pending.put(chunk, 0, length).flip();
+            while (true) {
+                var result = decoder.decode(pending, dropped.clear(), false);
+                if (result.isUnderflow()) {
+                    break;
+                }
+                if (result.isError()) {
+                    failed = true;
+                    return;
+                }
+            }
+            pending.compact();
+        }
+
+        boolean passed() {
+            return !failed && pending.position() == 0;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dk.helhed.barometer.intake;
+
+import dk.helhed.barometer.Catalogue;
+import dk.helhed.barometer.Observation;
+import dk.helhed.barometer.intake.RowError.Expected;
+import dk.helhed.reference.Area;
+import dk.helhed.reference.Areas;
+import dk.helhed.reference.Period;
+import dk.helhed.reference.Unit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of one file into observations, or says what is wrong with them. */
+final class RowCheck {
+
+    /** The series that a file without indicator numbers may hold, known by its unit. */
+    private static final String RATIO_SERIES = "N12";
+
+    private final Areas areas;
+    private final Catalogue catalogue;
+    private final IntakeRequest request;
+    private final int batch;
+    private final LocalDate today;
+
+    RowCheck(Areas areas, Catalogue catalogue, IntakeRequest request, int batch, LocalDate today) {
+        this.areas = areas;
+        this.catalogue = catalogue;
+        this.request = request;
+        this.batch = batch;
+        this.today = today;
+    }
+
+    Checked check(Fields row) {
+        if (!row.isComplete()) {
+            return new Checked.Bad(row.errors());
+        }
+        var area = area(row);
+        var series = series(row);
+        var period = period(row, Column.PERIOD);
+        var since = period(row, Column.SINCE);
+        var published = row.period(Column.PUBLISHED);
+        checkOrder(row, period, since, published);
+        var unit = unit(row, series);
+        var value = row.number(Column.VALUE);
+        var change = row.number(Column.CHANGE);
+        if (unit != null) {
+            checkNumbers(row, unit, value, change);
+        }
+        if (area == null || series == null || unit == null || !row.errors().isEmpty()) {
+            return new Checked.Bad(row.errors());
+        }
+        var announced = published == null ? request.published() : published;
+        return new Checked.Good(new Observation(
+                batch,
+                Math.toIntExact(row.line()),
+                series.code(),
+                area.code(),
+                period,
+                value,
+                unit,
+                change,
+                since,
+                announced,
+                knownOn(announced),
+                row.textOr(Column.SOURCE, request.source()),
+                row.textOr(Column.NOTE, null)));
+    }
+
+    private @Nullable Area area(Fields row) {
+        var code = row.text(Column.AREA_CODE);
+        var name = row.text(Column.AREA);
+        var written = code.isEmpty() ? name : code;
+        var column = code.isEmpty() && (!name.isEmpty() || !row.has(Column.AREA_CODE)) ? Column.AREA : Column.AREA_CODE;
+        var area = areas.named(written);
+        if (area.isEmpty()) {
+            row.refuse(column, Expected.AREA);
+            return null;
+        }
+        var named = areas.named(name);
+        if (!code.isEmpty() && named.isPresent() && !named.equals(area)) {
+            row.refuse(Column.AREA, Expected.SAME_AREA, code, area.get().name().da());
+        }
+        return area.get();
+    }
+
+    private Catalogue.@Nullable Series series(Fields row) {
+        var code = row.text(Column.INDICATOR);
+        if (!row.has(Column.INDICATOR)) {
+            if (Unit.named(row.text(Column.UNIT)).filter(Unit.RATIO::equals).isEmpty()) {
+                row.refuse(Column.UNIT, Expected.INDICATOR_COLUMN, RATIO_SERIES);
+                return null;
+            }
+            code = RATIO_SERIES;
+        }
+        var series = catalogue.series(code).orElse(null);
+        if (series == null) {
+            row.refuse(Column.INDICATOR, Expected.INDICATOR);
+        } else {
+            checkGoal(row, series);
+        }
+        return series;
+    }
+
+    private static void checkGoal(Fields row, Catalogue.Series series) {
+        var goal = row.text(Column.GOAL);
+        if (!goal.isEmpty()
+                && !series.indicator().supplementary()
+                && !goal.equals(series.indicator().goal())) {
+            row.refuse(
+                    Column.GOAL,
+                    Expected.GOAL,
+                    series.indicator().goal(),
+                    series.indicator().code());
+        }
+    }
+
+    private static @Nullable Unit unit(Fields row, Catalogue.@Nullable Series series) {
+        if (series == null) {
+            return null;
+        }
+        var expected = unitOf(series);
+        var written = row.text(Column.UNIT);
+        if (!written.isEmpty() && !Unit.named(written).equals(java.util.Optional.of(expected))) {
+            row.refuse(Column.UNIT, Expected.UNIT, expected.code(), series.code());
+            return null;
+        }
+        return expected;
+    }
+
+    /** A comparison group has a level of its own, also beside an indicator that is a difference. */
+    private static Unit unitOf(Catalogue.Series series) {
+        var unit = series.indicator().unit();
+        return series.reference() && unit == Unit.PERCENTAGE_POINTS ? Unit.PERCENT : unit;
+    }
+
+    private @Nullable Period period(Fields row, Column column) {
+        var period = row.period(column);
+        if (period != null && period.first().isAfter(today)) {
+            row.refuse(column, Expected.PERIOD_BEGUN);
+        }
+        return period;
+    }
+
+    private void checkOrder(Fields row, @Nullable Period period, @Nullable Period since, @Nullable Period published) {
+        if (period != null && since != null && since.first().isAfter(period.last())) {
+            row.refuse(Column.SINCE, Expected.EARLIER_PERIOD, period.code());
+        }
+        if (published != null && published.first().isAfter(today)) {
+            row.refuse(Column.PUBLISHED, Expected.PERIOD_BEGUN);
+        }
+    }
+
+    private static void checkNumbers(Fields row, Unit unit, @Nullable BigDecimal value, @Nullable BigDecimal change) {
+        if (value != null && !unit.allows(value)) {
+            row.refuse(Column.VALUE, unit == Unit.COUNT ? Expected.WHOLE_NUMBER : Expected.RANGE, unit.range());
+        }
+        if (change != null && unit == Unit.PERCENT && !Unit.PERCENTAGE_POINTS.allows(change)) {
+            row.refuse(Column.CHANGE, Expected.RANGE, Unit.PERCENTAGE_POINTS.range());
+        }
+        if (value == null && change == null && row.text(Column.VALUE).isEmpty()) {
+            row.refuse(Column.VALUE, Expected.VALUE_OR_CHANGE);
+        }
+    }
+
+    /** The last day the publication may have come out, but never a day that is still to come. */
+    private LocalDate knownOn(@Nullable Period announced) {
+        return announced == null || announced.last().isAfter(today) ? today : announced.last();
+    }
+}

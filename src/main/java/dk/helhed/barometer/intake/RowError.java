@@ -1,0 +1,48 @@
+package dk.helhed.barometer.intake;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is wrong in a file, where, and what to write instead.
+ *
+ * @param line of the file, from 1
+ * @param column as named in the file's first line
+ * @param found the text that stands there
+ * @param arguments for the sentence about what is expected
+ */
+public record RowError(long line, String column, String found, Expected expected, List<Object> arguments) {
+
+    /** What should have stood there. */
+    public enum Expected {
+        AREA,
+        SAME_AREA,
+        INDICATOR,
+        INDICATOR_COLUMN,
+        GOAL,
+        NUMBER,
+        VALUE_OR_CHANGE,
+        RANGE,
+        WHOLE_NUMBER,
+        UNIT,
+        PERIOD,
+        PERIOD_BEGUN,
+        EARLIER_PERIOD,
+        COLUMN,
+        ONE_COLUMN,
+        FIELDS,
+        PLAIN_TEXT,
+        CSV,
+        ROWS,
+        SAME_AS_LINE;
+
+        /** Key of the sentence in the message files. */
+        public String key() {
+            return "intake.expected." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static RowError of(long line, String column, String found, Expected expected, Object... arguments) {
+        return new RowError(line, column, found, expected, List.of(arguments));
+    }
+}

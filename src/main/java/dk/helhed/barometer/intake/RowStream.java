@@ -1,0 +1,77 @@
+package dk.helhed.barometer.intake;
+
+import dk.helhed.barometer.intake.IntakeRepository.Contradiction;
+import dk.helhed.barometer.intake.RowError.Expected;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file on their way in: the first is the header, each of the others is stored or refused. */
+final class RowStream {
+
+    private final RowCheck check;
+    private final ObservationCopy copy;
+    private final Consumer<RowError> errors;
+    private @Nullable Header header;
+    private int taken;
+    private int refused;
+
+    RowStream(RowCheck check, ObservationCopy copy, Consumer<RowError> errors) {
+        this.check = check;
+        this.copy = copy;
+        this.errors = errors;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    int refused() {
+        return refused;
+    }
+
+    /** Takes the next row; false when the header is such that no row can be read. */
+    boolean next(List<String> fields, long line) {
+        if (header == null) {
+            header = Header.of(fields);
+            header.errors().forEach(this::refuse);
+            return refused == 0;
+        }
+        switch (check.check(new Fields(header, fields, line))) {
+            case Checked.Good good -> {
+                taken++;
+                if (refused == 0) {
+                    copy.write(good.observation());
+                }
+            }
+            case Checked.Bad bad -> {
+                refused++;
+                bad.errors().forEach(errors);
+            }
+        }
+        return true;
+    }
+
+    void refuse(RowError error) {
+        refused++;
+        errors.accept(error);
+    }
+
+    void refuse(Contradiction row) {
+        taken--;
+        refuse(RowError.of(
+                row.line(),
+                Objects.requireNonNull(header).name(Column.VALUE),
+                Objects.requireNonNullElse(row.value(), ""),
+                Expected.SAME_AS_LINE,
+                row.firstLine()));
+    }
+
+    /** Hands the rows to the database, unless one was refused. */
+    void end() {
+        if (refused == 0) {
+            copy.end();
+        }
+    }
+}

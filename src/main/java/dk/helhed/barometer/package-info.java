@@ -1,0 +1,14 @@
+/**
+ * The barometer: goals, indicators, their published figures and how they move.
+ *
+ * <p>Owns the database schema {@code barometer}. The catalogue of goals and indicators is files under
+ * {@code resources/barometer/catalogue}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Barometer",
+        allowedDependencies = {"reference", "statistics", "pages", "charts"})
+package dk.helhed.barometer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
