@@ -17,14 +17,20 @@ enum Column {
     SOURCE("source_url", "source"),
     NOTE("note");
 
-    private final List<String> names;
+    private final String preferred;
+    private final String other;
 
-    Column(String... names) {
-        this.names = List.of(names);
+    Column(String name) {
+        this(name, name);
+    }
+
+    Column(String preferred, String other) {
+        this.preferred = preferred;
+        this.other = other;
     }
 
     /** Preferred name first. */
     List<String> names() {
-        return names;
+        return preferred.equals(other) ? List.of(preferred) : List.of(preferred, other);
     }
 }
