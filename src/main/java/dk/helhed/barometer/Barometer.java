@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,19 +41,19 @@ public class Barometer {
         return new AreaBarometer(area, asOf, goals);
     }
 
-    /** The figures of a series in each area, by area code in the order given; an area without figures has an empty list. */
-    public Map<String, Figures> figures(Catalogue.Series series, List<Area> wanted, LocalDate asOf) {
+    /**
+     * All figures of an indicator: one series for each area in the order given, empty where there are none, and then those
+     * of the comparison group in the areas that have any. One query.
+     */
+    public List<AreaSeries> series(Indicator indicator, List<Area> wanted, LocalDate asOf) {
         var codes = wanted.stream().map(Area::code).toList();
-        var known = observations.findKnown(List.of(series.code()), codes, asOf).stream()
-                .collect(groupingBy(Observation::area));
-        var figures = new LinkedHashMap<String, Figures>();
-        codes.forEach(code -> figures.put(code, Figures.of(known.getOrDefault(code, List.of()))));
-        return figures;
-    }
-
-    /** Where one indicator stands, given its figures. */
-    public IndicatorReading reading(Indicator indicator, Area area, Figures figures) {
-        return IndicatorReading.of(indicator, area, figures);
+        var known = observations.findKnown(List.of(indicator.code(), indicator.referenceCode()), codes, asOf).stream()
+                .collect(groupingBy(Observation::area, groupingBy(Observation::indicator)));
+        var own = wanted.stream().map(area -> AreaSeries.of(indicator, area, false, known));
+        var reference = wanted.stream()
+                .map(area -> AreaSeries.of(indicator, area, true, known))
+                .filter(series -> !series.figures().byPeriod().isEmpty());
+        return Stream.concat(own, reference).toList();
     }
 
     /** The periods for which some municipality has a figure, newest first. Empty when none has. */

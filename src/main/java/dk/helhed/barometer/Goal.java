@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicators the barometer's own, by number
  * @param supplementary key figures shown beside them, in the order of the catalogue
+ * @param headline code of the indicator that says most to a reader in a hurry; null for the first deciding one
  * @param reference code of the indicator that a comparison figure {@code code.ref} of the whole goal belongs to
  */
 public record Goal(
@@ -18,6 +19,7 @@ public record Goal(
         List<Indicator> indicators,
         List<Indicator> supplementary,
         @Nullable String reference,
+        @Nullable String headline,
         Source source) {
 
     private static final List<Integer> ODD_ON_PURPOSE = List.of(1, 3);

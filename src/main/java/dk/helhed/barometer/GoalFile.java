@@ -15,6 +15,7 @@ record GoalFile(
         LocalizedText aim,
         Source source,
         @Nullable String reference,
+        @Nullable String headline,
         List<Entry> indicators,
         @Nullable List<Entry> supplementary) {
 
@@ -30,6 +31,7 @@ record GoalFile(
                                 .map(entry -> entry.toIndicator(this, true))
                                 .toList(),
                 reference,
+                headline,
                 source);
     }
 

@@ -3,6 +3,8 @@ package dk.helhed.barometer;
 import dk.helhed.statistics.GoalMovement;
 import dk.helhed.statistics.IndicatorMovement;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a goal stands in an area.
@@ -20,6 +22,30 @@ public record GoalReading(
                 .toList();
         var movement = deciding.isEmpty() ? new GoalMovement.NoFigure() : GoalMovement.of(deciding);
         return new GoalReading(goal, readings, supplementary, movement);
+    }
+
+    /**
+     * The reading that says most about the goal on a card: one that went the goal's way, the catalogue's headline first; else
+     * the first that has a figure. Empty when none has.
+     */
+    public Optional<IndicatorReading> headline() {
+        var withFigure = Stream.concat(
+                        readings.stream()
+                                .filter(reading ->
+                                        reading.indicator().code().equals(goal.headline())),
+                        Stream.concat(readings.stream().filter(IndicatorReading::decides), readings.stream()))
+                .filter(reading -> reading.newest() != null)
+                .toList();
+        return withFigure.stream()
+                .filter(this::wentTheGoalsWay)
+                .findFirst()
+                .or(() -> withFigure.stream().findFirst());
+    }
+
+    private boolean wentTheGoalsWay(IndicatorReading reading) {
+        return movement instanceof GoalMovement.Decided goalMoved
+                && reading.movement() instanceof IndicatorMovement.Moved moved
+                && moved.direction() == goalMoved.direction();
     }
 
     /** Whether the goal is measured in the area at all: goals of surveys exist only for the whole country. */

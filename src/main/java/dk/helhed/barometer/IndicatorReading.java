@@ -2,10 +2,8 @@ package dk.helhed.barometer;
 
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Period;
-import dk.helhed.reference.Unit;
 import dk.helhed.statistics.IndicatorMovement;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +70,6 @@ public record IndicatorReading(
             return newest.change();
         }
         return movement instanceof IndicatorMovement.Moved moved ? BigDecimal.valueOf(moved.change()) : null;
-    }
-
-    /** The newest value as the barometer shows it: whole numbers for shares and counts, one decimal for ratios. */
-    public static BigDecimal shown(BigDecimal value, Unit unit) {
-        return unit == Unit.RATIO ? value.setScale(1, RoundingMode.HALF_UP) : value;
     }
 
     /** Whether the figure is about a time that ended more than two years before the day. */

@@ -1,0 +1,85 @@
+package dk.helhed.barometer;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.helhed.charts.Charts;
+import dk.helhed.charts.LineChart;
+import dk.helhed.pages.Language;
+import dk.helhed.pages.Texts;
+import dk.helhed.reference.Unit;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws the figures of an indicator over time, for the page and for its file. */
+@Component
+public class IndicatorChart {
+
+    private final Charts charts;
+    private final Texts texts;
+
+    IndicatorChart(Charts charts, Texts texts) {
+        this.charts = charts;
+        this.texts = texts;
+    }
+
+    /** The chart as SVG; empty when no figure has both a value and a time. More series than can be told apart are left out. */
+    public Optional<String> svg(List<AreaSeries> series, Language language) {
+        var wording = new Wording(texts, language);
+        var lines = series.stream()
+                .limit(LineChart.MOST_SERIES)
+                .map(line -> new LineChart.Series(wording.name(line), points(line, wording)))
+                .filter(line -> !line.points().isEmpty())
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var indicator = series.getFirst().indicator();
+        return Optional.of(charts.svg(new LineChart(
+                indicator.code() + " " + wording.of(indicator.title()),
+                wording.of(indicator.definition()),
+                wording.unit(indicator.unit()),
+                language.tag(),
+                lines,
+                lines.size() == 1 ? base(series.getFirst(), wording) : null,
+                null)));
+    }
+
+    /** One point a day at the most: of two figures whose time ends on the same day the one with the shorter time. */
+    private static List<LineChart.Point> points(AreaSeries series, Wording wording) {
+        return series.figures().byPeriod().stream()
+                .map(Figures.Figure::current)
+                .filter(figure -> figure.period() != null && figure.value() != null)
+                .collect(toMap(
+                        figure -> Objects.requireNonNull(figure.period()).last(),
+                        figure -> point(figure, wording),
+                        (longer, shorter) -> shorter,
+                        TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static LineChart.Point point(Observation figure, Wording wording) {
+        var period = Objects.requireNonNull(figure.period());
+        var value = Objects.requireNonNull(figure.value());
+        return new LineChart.Point(
+                period.last(),
+                wording.period(period),
+                figure.unit() == Unit.RATIO ? value.setScale(1, RoundingMode.HALF_UP) : value);
+    }
+
+    private LineChart.@Nullable Level base(AreaSeries series, Wording wording) {
+        var reading = series.reading();
+        var level = series.reference() ? null : reading.baseLevel();
+        if (level == null) {
+            return null;
+        }
+        var shown = series.indicator().unit() == Unit.RATIO ? level.setScale(1, RoundingMode.HALF_UP) : level;
+        return new LineChart.Level(wording.base(reading.basePeriod()), shown);
+    }
+}

@@ -1,0 +1,126 @@
+package dk.helhed.barometer;
+
+import dk.helhed.pages.Language;
+import dk.helhed.pages.Texts;
+import dk.helhed.statistics.Direction;
+import dk.helhed.statistics.GoalMovement;
+import dk.helhed.statistics.IndicatorMovement;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Says in plain sentences of one language where indicators and goals stand, and why. */
+public final class Sentences {
+
+    private final Wording wording;
+    private final Texts texts;
+    private final Language language;
+
+    Sentences(Wording wording, Texts texts, Language language) {
+        this.wording = wording;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    /** The development of an indicator in one sentence made from its figures. */
+    public String development(IndicatorReading reading) {
+        if (!reading.indicator().existsIn(reading.area())) {
+            return texts.text(language, "development.survey");
+        }
+        var newest = reading.newest();
+        if (newest == null) {
+            return texts.text(language, "development.none", wording.name(reading.area()));
+        }
+        return switch (reading.movement()) {
+            case IndicatorMovement.Moved moved -> moved(reading, newest, moved);
+            case IndicatorMovement.NoFigure none -> withoutBase(reading, newest);
+        };
+    }
+
+    /** Why the goal moved as it did, or why nothing can be said. */
+    public String reason(GoalReading goal) {
+        if (!goal.isMeasuredHere()) {
+            return texts.text(language, "reason.survey");
+        }
+        return switch (goal.movement()) {
+            case GoalMovement.Decided decided ->
+                texts.text(
+                        language,
+                        "reason." + decided.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        codes(deciding(goal)),
+                        deciding(goal).size());
+            case GoalMovement.NoFigure none ->
+                texts.text(language, "reason.missing", codes(goal.missing()), goal.missing().size());
+        };
+    }
+
+    /** The whole barometer of an area in one sentence: how many goals went which way. */
+    public String summary(AreaBarometer barometer) {
+        var count = new EnumMap<Direction, Integer>(Direction.class);
+        for (var goal : barometer.goals()) {
+            if (goal.movement() instanceof GoalMovement.Decided decided) {
+                count.merge(decided.direction(), 1, Integer::sum);
+            }
+        }
+        var known = count.values().stream().mapToInt(Integer::intValue).sum();
+        return texts.text(
+                language,
+                known == 0 ? "summary.none" : "summary",
+                barometer.goals().size(),
+                count.getOrDefault(Direction.POSITIVE, 0),
+                count.getOrDefault(Direction.NEGATIVE, 0),
+                count.getOrDefault(Direction.UNCHANGED, 0),
+                barometer.goals().size() - known);
+    }
+
+    private String moved(IndicatorReading reading, Observation newest, IndicatorMovement.Moved moved) {
+        var unit = reading.indicator().unit();
+        var subject = wording.of(reading.indicator().subject());
+        var since = wording.period(reading.basePeriod());
+        var change = Objects.requireNonNullElse(reading.change(), BigDecimal.valueOf(moved.change()));
+        var way = moved.change() > 0 ? "up" : moved.change() < 0 ? "down" : "same";
+        var base = reading.baseLevel();
+        if (newest.value() == null || base == null) {
+            var size = texts.text(language, "unit.change." + unit.code(), texts.number(language, change.abs()));
+            return texts.text(language, "development.change-only", subject, way, size, since);
+        }
+        return texts.text(
+                language,
+                "development.levels",
+                subject,
+                way,
+                wording.figure(base, unit),
+                texts.text(language, "unit.long." + unit.code(), wording.figure(newest.value(), unit)),
+                since);
+    }
+
+    private String withoutBase(IndicatorReading reading, Observation newest) {
+        var unit = reading.indicator().unit();
+        var value = Objects.requireNonNull(newest.value());
+        return texts.text(
+                language,
+                reading.basePeriod() == null ? "development.level" : "development.no-base",
+                wording.of(reading.indicator().subject()),
+                texts.text(language, "unit.long." + unit.code(), wording.figure(value, unit)),
+                wording.period(newest.period()),
+                wording.period(reading.basePeriod()));
+    }
+
+    private static List<IndicatorReading> deciding(GoalReading goal) {
+        return goal.readings().stream().filter(IndicatorReading::decides).toList();
+    }
+
+    /** Such as {@code 4.1, 4.2 og 4.3}. */
+    private String codes(List<IndicatorReading> readings) {
+        var codes = readings.stream().map(reading -> reading.indicator().code()).toList();
+        return codes.size() < 2
+                ? String.join("", codes)
+                : texts.text(
+                        language,
+                        "list.and",
+                        String.join(", ", codes.subList(0, codes.size() - 1)),
+                        codes.getLast());
+    }
+}

@@ -1,0 +1,144 @@
+package dk.helhed.barometer;
+
+import dk.helhed.barometer.TileMap.Shade;
+import dk.helhed.charts.Charts;
+import dk.helhed.charts.TileGrid;
+import dk.helhed.pages.Language;
+import dk.helhed.pages.Texts;
+import dk.helhed.reference.Area;
+import dk.helhed.reference.AreaKind;
+import dk.helhed.reference.Areas;
+import dk.helhed.reference.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws the tile-grid map: one equal square for each municipality, so that small ones are as visible as large ones. */
+@Component
+public class TileMaps {
+
+    private static final int CLASSES = 5;
+    private static final int LABEL = 4;
+
+    private final Barometer barometer;
+    private final Areas areas;
+    private final Charts charts;
+    private final Texts texts;
+
+    TileMaps(Barometer barometer, Areas areas, Charts charts, Texts texts) {
+        this.barometer = barometer;
+        this.areas = areas;
+        this.charts = charts;
+        this.texts = texts;
+    }
+
+    /**
+     * The map of an indicator; empty when no municipality has a figure, or none for the period asked for.
+     *
+     * @param period code of the period, or null for the newest
+     * @param address where the square of an area leads to
+     */
+    public Optional<TileMap> of(
+            Indicator indicator, @Nullable String period, LocalDate asOf, Language language, Address address) {
+        var periods = barometer.municipalPeriods(indicator, asOf);
+        return periods.stream()
+                .filter(candidate -> period == null || candidate.code().equals(period))
+                .findFirst()
+                .map(chosen -> map(indicator, chosen, periods, asOf, new Wording(texts, language), address));
+    }
+
+    /** Where the square of an area leads to. */
+    public interface Address {
+
+        String of(Area area);
+    }
+
+    private TileMap map(
+            Indicator indicator,
+            Period period,
+            List<Period> periods,
+            LocalDate asOf,
+            Wording wording,
+            Address address) {
+        var found = barometer.municipalFigures(indicator, period, asOf);
+        var figures = new LinkedHashMap<Area, Observation>();
+        for (var area : areas.of(AreaKind.MUNICIPALITY)) {
+            if (found.get(area.code()) instanceof Observation figure) {
+                figures.put(area, figure);
+            }
+        }
+        var shades = shades(figures);
+        var grid = new TileGrid(
+                wording.mapTitle(indicator, period),
+                wording.of(indicator.definition()),
+                tiles(indicator, figures, shades, wording, address),
+                legend(indicator, shades, wording));
+        return new TileMap(indicator, period, periods, figures, shades, charts.svg(grid));
+    }
+
+    /** Classes of about equally many municipalities; equal values are never split. */
+    static List<Shade> shades(Map<Area, Observation> figures) {
+        var values = figures.values().stream()
+                .map(figure -> Objects.requireNonNull(figure.value()))
+                .sorted()
+                .toList();
+        var shades = new ArrayList<Shade>();
+        int start = 0;
+        for (int number = 1; start < values.size(); number++) {
+            int end = Math.max(start + 1, Math.ceilDiv(values.size() * number, CLASSES));
+            while (end < values.size() && values.get(end).compareTo(values.get(end - 1)) == 0) {
+                end++;
+            }
+            shades.add(new Shade(shades.size() + 1, values.get(start), values.get(end - 1)));
+            start = end;
+        }
+        return shades;
+    }
+
+    private List<TileGrid.Tile> tiles(
+            Indicator indicator,
+            Map<Area, Observation> figures,
+            List<Shade> shades,
+            Wording wording,
+            Address address) {
+        return areas.of(AreaKind.MUNICIPALITY).stream()
+                .map(area -> {
+                    var tile = Objects.requireNonNull(areas.tiles().get(area.code()));
+                    var value = figures.get(area) instanceof Observation figure ? figure.value() : null;
+                    return new TileGrid.Tile(
+                            tile.column(),
+                            tile.row(),
+                            wording.name(area).substring(0, Math.min(LABEL, wording.name(area).length())),
+                            wording.mapTile(area, value, indicator.unit()),
+                            shade(value, shades),
+                            address.of(area));
+                })
+                .toList();
+    }
+
+    private static List<TileGrid.Entry> legend(Indicator indicator, List<Shade> shades, Wording wording) {
+        var legend = new ArrayList<TileGrid.Entry>();
+        shades.forEach(shade -> legend.add(new TileGrid.Entry(
+                shade.number(),
+                wording.figure(shade.least(), indicator.unit()) + "–" + wording.figure(shade.most(), indicator.unit()))));
+        legend.add(new TileGrid.Entry(0, wording.mapNone()));
+        return legend;
+    }
+
+    private static int shade(@Nullable BigDecimal value, List<Shade> shades) {
+        return value == null
+                ? 0
+                : shades.stream()
+                        .filter(shade -> shade.holds(value))
+                        .findFirst()
+                        .map(Shade::number)
+                        .orElseThrow();
+    }
+}
