@@ -9,8 +9,8 @@ const COLUMN_GAP = 22;
 const DOT_RADIUS = 4.6;
 const FIRST_FOREMOST = {field: "datum.look", order: "descending"};
 
-// Each series has its own colour, dash and symbol. Every colour has a contrast of at least 3:1 to white, and neighbours
-// differ in lightness too, for readers who see fewer colours.
+// Each series has its own colour, dash and symbol; base and goal have no symbol. Every colour has a contrast of at least
+// 3:1 to white, and neighbours differ in lightness too, for readers who see fewer colours.
 const LOOKS = [
   {colour: "#0b5394", dash: [], symbol: circle},
   {colour: "#d1490c", dash: [8, 4], symbol: polygon([[-.9, -.9], [.9, -.9], [.9, .9], [-.9, .9]])},
@@ -21,8 +21,11 @@ const LOOKS = [
     [-.4, -1.2], [.4, -1.2], [.4, -.4], [1.2, -.4], [1.2, .4], [.4, .4],
     [.4, 1.2], [-.4, 1.2], [-.4, .4], [-1.2, .4], [-1.2, -.4], [-.4, -.4]])},
   {colour: "#2a8fc7", dash: [6, 2, 2, 2, 2, 2], symbol: polygon([[1.15, 0], [-.9, 1.15], [-.9, -1.15]])},
-  {colour: "#d6336c", dash: [3, 2], symbol: polygon(star())}
+  {colour: "#d6336c", dash: [3, 2], symbol: polygon(star())},
+  {colour: INK, dash: [1.5, 3], symbol: () => ""},
+  {colour: INK, dash: [8, 5], symbol: () => ""}
 ];
+const [BASE, GOAL] = [8, 9];
 
 function circle(radius) {
   const half = `A${radius},${radius},0,1,1,`;
@@ -42,7 +45,7 @@ function star() {
 
 // A piece of the line with the symbol in the middle, drawn within -1 to 1 for the legend.
 function sample({dash, symbol}) {
-  const gap = 1.7 * DOT_RADIUS / SAMPLE_RADIUS;
+  const gap = symbol(1) ? 1.7 * DOT_RADIUS / SAMPLE_RADIUS : 0;
   const lengths = (dash.length ? dash : [2 * SAMPLE_RADIUS]).map(length => length / SAMPLE_RADIUS);
   let path = "";
   for (let x = -1, i = 0; x < 1; x += lengths[i++ % lengths.length]) {
@@ -80,6 +83,7 @@ function wrapped(text, width) {
 }
 
 function lineChart(figure) {
+  const named = entries(figure).map(entry => ({...entry, lines: wrapped(entry.name, figure.width - 12 - SAMPLE_WIDTH)}));
   return {
     width: figure.width,
     height: figure.plotHeight,
@@ -90,42 +94,39 @@ function lineChart(figure) {
       text: {fontSize: TEXT_SIZE}
     },
     signals: [
-      {name: "names", value: Object.fromEntries(figure.lines.map(line => [line.look, nameLines(line, figure)]))},
-      {name: "periods", value: Object.fromEntries(figure.timeTicks.map(tick => [tick.day, tick.text]))}
+      {name: "names", value: Object.fromEntries(named.map(({look, lines}) => [look, lines]))},
+      {name: "periods", value: Object.fromEntries(figure.timeTicks.map(({day, text}) => [day, text]))}
     ],
     data: [
-      {name: "lines", values: figure.lines},
+      {name: "named", values: named},
+      {name: "levels", source: "named", transform: [{type: "filter", expr: `datum.look >= ${BASE}`}]},
       {name: "dots", values: figure.dots},
-      {name: "written", source: "dots", transform: [{type: "filter", expr: "datum.written"}]},
-      {name: "levels", values: levels(figure)}
+      {name: "written", source: "dots", transform: [{type: "filter", expr: "datum.written"}]}
     ],
-    scales: scales(figure),
+    scales: scales(figure, named),
     title: title(figure),
     axes: [valueAxis(figure), timeAxis(figure)],
-    legends: figure.lines.length > 1 ? [legend(figure)] : [],
-    marks: [levelLines(), lines(), dots(), ...levelTexts(), ...dotTexts()]
+    legends: figure.named ? [legend(named, figure.width)] : [],
+    marks: [levels(), lines(), dots(figure), ...dotTexts(figure)]
   };
 }
 
-// The goal is written where the lines begin and the base where they end: there each is most likely to stand clear.
-function levels({base, goal}) {
-  const upper = Math.max(base ? base.value : -Infinity, goal ? goal.value : -Infinity);
-  const level = (rule, more) => rule ? [{...rule, ...more, below: rule.value < upper}] : [];
-  return [
-    ...level(base, {dash: [2, 3], atEnd: true}),
-    ...level(goal, {dash: [7, 4], atEnd: false})
-  ].map((level, i, both) => i && both[0].value === level.value ? {...level, below: true} : level);
+// Series and levels with their looks, in the order of the legend.
+function entries({lines, base, goal}) {
+  const level = (rule, look) => rule ? [{look, name: rule.written, value: rule.value}] : [];
+  return [...lines, ...level(base, BASE), ...level(goal, GOAL)];
 }
 
-function scales({valueTicks, dots}) {
-  const look = (name, range) => ({name, type: "ordinal", domain: LOOKS.map((_, i) => i), range});
+function scales({valueTicks, dots}, named) {
+  const looks = Object.keys(LOOKS).map(Number);
+  const look = (name, of, domain = looks) => ({name, type: "ordinal", domain, range: domain.map(i => of(LOOKS[i]))});
   return [
     {name: "x", type: "linear", range: "width", zero: false, padding: 14, domain: days(dots)},
     {name: "y", type: "linear", range: "height", zero: false, domain: [valueTicks[0], valueTicks.at(-1)]},
-    look("colour", LOOKS.map(({colour}) => colour)),
-    look("dash", LOOKS.map(({dash}) => dash.length ? dash : null)),
-    look("symbol", LOOKS.map(({symbol}) => symbol(1))),
-    {...look("sample", LOOKS.map(sample)), domain: {data: "lines", field: "look"}}
+    look("colour", ({colour}) => colour),
+    look("dash", ({dash}) => dash.length ? dash : null),
+    look("symbol", ({symbol}) => symbol(1)),
+    look("sample", sample, named.map(({look}) => look))
   ];
 }
 
@@ -162,9 +163,9 @@ function timeAxis({timeTicks}) {
 
 const axis = {aria: false, labelFontSize: 13, labelColor: SOFT_INK};
 
-function legend({lines, width}) {
-  const names = lines.flatMap(line => nameLines(line, {width}));
-  const column = Math.max(...names.map(name => textWidth(name, TEXT_SIZE))) + SAMPLE_WIDTH + COLUMN_GAP;
+function legend(named, width) {
+  const widest = Math.max(...named.flatMap(({lines}) => lines).map(line => textWidth(line, TEXT_SIZE)));
+  const column = widest + SAMPLE_WIDTH + COLUMN_GAP;
   return {
     aria: false, shape: "sample", stroke: "colour", fill: "colour", orient: "bottom", direction: "horizontal",
     columns: Math.max(1, Math.floor((width - 12 + COLUMN_GAP) / column)), columnPadding: COLUMN_GAP, rowPadding: 6,
@@ -174,16 +175,12 @@ function legend({lines, width}) {
   };
 }
 
-function nameLines({name}, {width}) {
-  return wrapped(name, width - 12 - SAMPLE_WIDTH);
-}
-
-function levelLines() {
+function levels() {
   return {
     type: "rule", from: {data: "levels"}, aria: false,
     encode: {update: {
-      x: {value: 0}, x2: {signal: "width"}, y: {scale: "y", field: "value"},
-      stroke: {value: SOFT_INK}, strokeWidth: {value: 1.5}, strokeDash: {field: "dash"}
+      x: {value: 0}, x2: {signal: "width"}, y: {scale: "y", field: "value"}, strokeWidth: {value: 1.75},
+      stroke: {scale: "colour", field: "look"}, strokeDash: {scale: "dash", field: "look"}
     }}
   };
 }
@@ -202,34 +199,32 @@ function lines() {
   };
 }
 
-function dots() {
+// Smaller where they stand close.
+function dotRadius({width, dots}) {
+  const together = new Set(dots.map(({day}) => day)).size;
+  return Math.max(2.2, Math.min(DOT_RADIUS, .38 * (width - 60) / together));
+}
+
+function dots(figure) {
   return {
     type: "symbol", from: {data: "dots"}, sort: FIRST_FOREMOST,
     encode: {update: {
       x: {scale: "x", field: "day"}, y: {scale: "y", field: "value"}, description: {field: "spoken"},
-      shape: {scale: "symbol", field: "look"}, size: {value: (2 * DOT_RADIUS) ** 2},
-      fill: {scale: "colour", field: "look"}, stroke: {value: "white"}, strokeWidth: {value: 1}
+      shape: {scale: "symbol", field: "look"}, size: {value: (2 * dotRadius(figure)) ** 2},
+      fill: {scale: "colour", field: "look"}, stroke: {value: "white"},
+      strokeWidth: {value: dotRadius(figure) < DOT_RADIUS ? .5 : 1}
     }}
   };
 }
 
-function levelTexts() {
-  return haloed({
-    type: "text", from: {data: "levels"}, aria: false,
-    encode: {update: {
-      x: {signal: "datum.atEnd ? width : 2"}, y: {scale: "y", field: "value"},
-      dy: {signal: "datum.below ? 15 : -7"}, align: {signal: "datum.atEnd ? 'right' : 'left'"},
-      text: {field: "written"}, fontSize: {value: 13}, fill: {value: INK}
-    }}
-  });
-}
-
-function dotTexts() {
+// Above or below the dot, whichever is clear of the line; never down into the time axis.
+function dotTexts({valueTicks}) {
+  const floor = valueTicks[0] + .1 * (valueTicks.at(-1) - valueTicks[0]);
   return haloed({
     type: "text", from: {data: "written"}, aria: false,
     encode: {update: {
       x: {scale: "x", field: "day"}, y: {scale: "y", field: "value"},
-      dy: {signal: "datum.below ? 22 : -12"}, dx: {signal: "{left: -5, right: 5, center: 0}[datum.align]"},
+      dy: {signal: `datum.below && datum.value > ${floor} ? 22 : -12`}, dx: {signal: "{left: -5, right: 5, center: 0}[datum.align]"},
       align: {field: "align"},
       text: {field: "written"}, fontWeight: {value: 600}, fill: {scale: "colour", field: "look"}
     }}

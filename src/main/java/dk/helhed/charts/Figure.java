@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param width of the whole picture, in units of its view box
  * @param plotHeight of the lines' own field
  * @param decimals of the numbers on the value axis
+ * @param named whether a legend names the lines and levels
  */
 record Figure(
         int width,
@@ -21,6 +22,7 @@ record Figure(
         int decimals,
         List<BigDecimal> valueTicks,
         List<Tick> timeTicks,
+        boolean named,
         List<Line> lines,
         List<Dot> dots,
         @Nullable Rule base,
@@ -63,6 +65,7 @@ record Figure(
                 times.ticks().stream()
                         .map(tick -> new Tick(tick.at().toEpochDay(), Xml.text(tick.label())))
                         .toList(),
+                chart.series().size() > 1 || chart.levels().findAny().isPresent(),
                 lines(chart),
                 dots(chart, numbers),
                 rule(chart.base(), numbers),

@@ -70,7 +70,7 @@ public record LineChart(
      */
     public record Point(LocalDate at, String label, BigDecimal value) {}
 
-    /** A horizontal line, labelled with its name and value. */
+    /** A dashed horizontal line; the legend gives its name and value. */
     public record Level(String label, BigDecimal value) {}
 
     Stream<Level> levels() {

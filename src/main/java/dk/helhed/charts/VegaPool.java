@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A few script contexts on one engine, made when first needed and lent to one thread at a time. */
 final class VegaPool implements AutoCloseable {
 
-    /** A context holds tens of megabytes, and drawing keeps a core busy. */
+    /** A context holds some twenty megabytes, and drawing keeps a core busy. */
     private static final int MOST = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final Semaphore places = new Semaphore(MOST, true);

@@ -96,10 +96,10 @@ class ChartsTests {
     }
 
     @Test
-    void aSeriesWithoutPointsIsLeftOut() {
-        var svg = charts.svg(chart(series("Aarhus", "35.6"), series("Odense", "34"), series("Randers")));
+    void aSeriesWithoutPointsIsLeftOutAndTheOthersKeepTheirNames() {
+        var svg = charts.svg(chart(series("Randers"), series("Odense", "34")));
 
-        assertThat(texts(Xml.parse(svg), "text")).contains("Aarhus", "Odense").doesNotContain("Randers");
+        assertThat(texts(Xml.parse(svg), "text")).contains("Odense").doesNotContain("Randers");
     }
 
     @Test
@@ -154,7 +154,9 @@ class ChartsTests {
 
         assertThat(svg).doesNotContain("<script", "<b>");
         assertThat(texts(root, "title")).containsExactly(shown);
-        assertThat(texts(root, "text")).contains(shown + ": 1", "<b>");
+        assertThat(texts(root, "text"))
+                .contains("<b>")
+                .anyMatch(text -> unspaced(text).equals(unspaced(shown + ": 1")));
         assertThat(spoken(svg)).contains(shown + ", 2015: 1");
     }
 
@@ -212,6 +214,11 @@ class ChartsTests {
 
     private static boolean isPoint(Element element) {
         return element.getAttribute("role").equals("graphics-symbol");
+    }
+
+    /** Long texts are broken where they have spaces. */
+    private static String unspaced(String text) {
+        return text.replace(" ", "");
     }
 
     private static List<String> texts(Element root, String tag) {
