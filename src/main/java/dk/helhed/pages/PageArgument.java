@@ -1,0 +1,43 @@
+package dk.helhed.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets every controller take a {@link Page} as a parameter. */
+@Component
+class PageArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final Pages pages;
+
+    PageArgument(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Page.class;
+    }
+
+    @Override
+    public Page resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return pages.page(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    }
+}

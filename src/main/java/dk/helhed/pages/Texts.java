@@ -1,0 +1,81 @@
+package dk.helhed.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every sentence shown to people, in each language.
+ *
+ * <p>The sentences are ICU message patterns in {@code messages_da.properties} and {@code messages_en.properties}. A
+ * pattern that cannot be read stops the program at start. A bare number argument is written with the separators of the
+ * language, so a year must be passed as a string.
+ */
+@Component
+public class Texts {
+
+    private final Map<Language, Map<String, Sentence>> sentences = new EnumMap<>(Language.class);
+
+    public Texts() {
+        for (var language : Language.values()) {
+            sentences.put(language, read(language));
+        }
+    }
+
+    /**
+     * The sentence in the language, its numbers and dates written as the language does.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String text(Language language, String key, Object... arguments) {
+        var sentence = sentences.getOrDefault(language, Map.of()).get(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("No text for key " + key + " in " + language.tag());
+        }
+        return sentence.with(arguments);
+    }
+
+    private static Map<String, Sentence> read(Language language) {
+        var file = new ClassPathResource("messages_" + language.tag() + ".properties");
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(toUnmodifiableMap(key -> key, key -> sentence(language, key, properties.getProperty(key))));
+    }
+
+    private static Sentence sentence(Language language, String key, String pattern) {
+        try {
+            var format = new MessageFormat(pattern, language.locale());
+            return new Sentence(format, format.getArgumentNames().isEmpty() ? format.format(new Object[0]) : null);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Unreadable text for key " + key + " in " + language.tag(), e);
+        }
+    }
+
+    /**
+     * A parsed pattern.
+     *
+     * @param fixed the finished sentence if the pattern takes no arguments
+     */
+    private record Sentence(MessageFormat format, @Nullable String fixed) {
+
+        String with(Object... arguments) {
+            // A MessageFormat is not safe for several threads; a copy is cheaper than parsing the pattern again.
+            return fixed != null ? fixed : format.clone().format(arguments);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dk.helhed.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Answers for what goes wrong in a controller, or on the way to one. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErrorAdvice {
+
+    private final Answers answers;
+
+    ErrorAdvice(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** The answer; null, which ends the request, if nobody is listening any more. */
+    @ExceptionHandler
+    @Nullable
+    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return null;
+        }
+        return answers.to(request, response, Problems.of(exception), exception);
+    }
+}
