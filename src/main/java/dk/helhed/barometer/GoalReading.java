@@ -31,8 +31,7 @@ public record GoalReading(
     public Optional<IndicatorReading> headline() {
         var withFigure = Stream.concat(
                         readings.stream()
-                                .filter(reading ->
-                                        reading.indicator().code().equals(goal.headline())),
+                                .filter(reading -> reading.indicator().code().equals(goal.headline())),
                         Stream.concat(readings.stream().filter(IndicatorReading::decides), readings.stream()))
                 .filter(reading -> reading.newest() != null)
                 .toList();

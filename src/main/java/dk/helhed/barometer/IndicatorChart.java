@@ -3,6 +3,7 @@ package dk.helhed.barometer;
 import static java.util.stream.Collectors.toMap;
 
 import dk.helhed.charts.Charts;
+import dk.helhed.charts.Frame;
 import dk.helhed.charts.LineChart;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
@@ -28,7 +29,7 @@ public class IndicatorChart {
     }
 
     /** The chart as SVG; empty when no figure has both a value and a time. More series than can be told apart are left out. */
-    public Optional<String> svg(List<AreaSeries> series, Language language) {
+    public Optional<String> svg(List<AreaSeries> series, Language language, Frame frame) {
         var wording = new Wording(texts, language);
         var lines = series.stream()
                 .limit(LineChart.MOST_SERIES)
@@ -39,14 +40,15 @@ public class IndicatorChart {
             return Optional.empty();
         }
         var indicator = series.getFirst().indicator();
-        return Optional.of(charts.svg(new LineChart(
+        var chart = new LineChart(
                 indicator.code() + " " + wording.of(indicator.title()),
                 wording.of(indicator.definition()),
                 wording.unit(indicator.unit()),
                 language.tag(),
                 lines,
                 lines.size() == 1 ? base(series.getFirst(), wording) : null,
-                null)));
+                null);
+        return Optional.of(charts.svg(chart, frame));
     }
 
     /** One point a day at the most: of two figures whose time ends on the same day the one with the shorter time. */

@@ -27,7 +27,8 @@ record PeriodName(Texts texts, Language language) {
         }
         return switch (code.charAt(4)) {
             case 'K' ->
-                texts.text(language, "period.quarter", String.valueOf(period.last().get(IsoFields.QUARTER_OF_YEAR)), year);
+                texts.text(
+                        language, "period.quarter", String.valueOf(period.last().get(IsoFields.QUARTER_OF_YEAR)), year);
             case 'U' -> texts.text(language, "period.week", code.substring(5), year);
             case '/' -> code.replace("/", "–");
             default -> date(period.first(), code.length() > "2022-11".length() ? "d. MMMM yyyy" : "MMMM yyyy");

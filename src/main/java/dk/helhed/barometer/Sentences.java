@@ -48,11 +48,16 @@ public final class Sentences {
             case GoalMovement.Decided decided ->
                 texts.text(
                         language,
-                        "reason." + decided.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "reason."
+                                + decided.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         codes(deciding(goal)),
                         deciding(goal).size());
             case GoalMovement.NoFigure none ->
-                texts.text(language, "reason.missing", codes(goal.missing()), goal.missing().size());
+                texts.text(
+                        language,
+                        "reason.missing",
+                        codes(goal.missing()),
+                        goal.missing().size());
         };
     }
 
@@ -118,9 +123,6 @@ public final class Sentences {
         return codes.size() < 2
                 ? String.join("", codes)
                 : texts.text(
-                        language,
-                        "list.and",
-                        String.join(", ", codes.subList(0, codes.size() - 1)),
-                        codes.getLast());
+                        language, "list.and", String.join(", ", codes.subList(0, codes.size() - 1)), codes.getLast());
     }
 }

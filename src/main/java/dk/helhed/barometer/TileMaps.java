@@ -70,7 +70,8 @@ public class TileMaps {
         var found = barometer.municipalFigures(indicator, period, asOf);
         var figures = new LinkedHashMap<Area, Observation>();
         for (var area : areas.of(AreaKind.MUNICIPALITY)) {
-            if (found.get(area.code()) instanceof Observation figure) {
+            var figure = found.get(area.code());
+            if (figure != null) {
                 figures.put(area, figure);
             }
         }
@@ -78,6 +79,7 @@ public class TileMaps {
         var grid = new TileGrid(
                 wording.mapTitle(indicator, period),
                 wording.of(indicator.definition()),
+                wording.language().tag(),
                 tiles(indicator, figures, shades, wording, address),
                 legend(indicator, shades, wording));
         return new TileMap(indicator, period, periods, figures, shades, charts.svg(grid));
@@ -103,19 +105,19 @@ public class TileMaps {
     }
 
     private List<TileGrid.Tile> tiles(
-            Indicator indicator,
-            Map<Area, Observation> figures,
-            List<Shade> shades,
-            Wording wording,
-            Address address) {
+            Indicator indicator, Map<Area, Observation> figures, List<Shade> shades, Wording wording, Address address) {
         return areas.of(AreaKind.MUNICIPALITY).stream()
                 .map(area -> {
                     var tile = Objects.requireNonNull(areas.tiles().get(area.code()));
-                    var value = figures.get(area) instanceof Observation figure ? figure.value() : null;
+                    var figure = figures.get(area);
+                    var value = figure == null ? null : figure.value();
                     return new TileGrid.Tile(
                             tile.column(),
                             tile.row(),
-                            wording.name(area).substring(0, Math.min(LABEL, wording.name(area).length())),
+                            wording.name(area)
+                                    .substring(
+                                            0,
+                                            Math.min(LABEL, wording.name(area).length())),
                             wording.mapTile(area, value, indicator.unit()),
                             shade(value, shades),
                             address.of(area));
@@ -127,7 +129,8 @@ public class TileMaps {
         var legend = new ArrayList<TileGrid.Entry>();
         shades.forEach(shade -> legend.add(new TileGrid.Entry(
                 shade.number(),
-                wording.figure(shade.least(), indicator.unit()) + "–" + wording.figure(shade.most(), indicator.unit()))));
+                wording.figure(shade.least(), indicator.unit()) + "–"
+                        + wording.figure(shade.most(), indicator.unit()))));
         legend.add(new TileGrid.Entry(0, wording.mapNone()));
         return legend;
     }

@@ -34,6 +34,10 @@ public final class Wording {
         this.periods = new PeriodName(texts, language);
     }
 
+    public Language language() {
+        return language;
+    }
+
     public String of(LocalizedText text) {
         return text.in(language.locale());
     }
@@ -123,7 +127,9 @@ public final class Wording {
     }
 
     public String countryGroup(CountryGroup group) {
-        return texts.text(language, "country-group." + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.text(
+                language,
+                "country-group." + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Whole sentences about figures. */

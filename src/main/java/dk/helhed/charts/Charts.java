@@ -30,6 +30,11 @@ public class Charts implements AutoCloseable {
         return drawn.get(new Drawing(chart, frame));
     }
 
+    /** The map as an SVG document, to put into a page or a file as it is. */
+    public String svg(TileGrid grid) {
+        return TileGridPicture.of(grid);
+    }
+
     /** Loads the drawing engine and draws once, which otherwise costs the first chart some seconds. */
     public void warmUp() {
         var point = new LineChart.Point(LocalDate.EPOCH, "1970", BigDecimal.ONE);

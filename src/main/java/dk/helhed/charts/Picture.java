@@ -52,15 +52,20 @@ final class Picture {
      * from left to right, also in a page that does not.
      */
     Picture describing(LineChart chart) {
+        describe(root, chart.title(), chart.description(), chart.language());
+        return this;
+    }
+
+    /** Gives a picture its name, description and language, and lets it fill the width it is given, left to right. */
+    static void describe(Element root, String title, String description, String language) {
         root.setAttribute("width", "100%");
         root.setAttribute("font-family", TYPEFACE);
         root.setAttribute("direction", "ltr");
-        root.setAttribute("lang", chart.language());
+        root.setAttribute("lang", language);
         root.setAttribute("role", "graphics-document");
-        root.setAttribute("aria-label", Xml.text(chart.title()));
-        root.insertBefore(text("desc", chart.description()), root.getFirstChild());
-        root.insertBefore(text("title", chart.title()), root.getFirstChild());
-        return this;
+        root.setAttribute("aria-label", Xml.text(title));
+        root.insertBefore(text(root, "desc", description), root.getFirstChild());
+        root.insertBefore(text(root, "title", title), root.getFirstChild());
     }
 
     /** The picture as a document, without an XML declaration. */
@@ -69,7 +74,7 @@ final class Picture {
         return Xml.write(root);
     }
 
-    private Element text(String name, String text) {
+    private static Element text(Element root, String name, String text) {
         var element = root.getOwnerDocument().createElementNS(root.getNamespaceURI(), name);
         element.setTextContent(Xml.text(text));
         return element;

@@ -1,12 +1,7 @@
 package dk.helhed.pages;
 
-import static java.time.format.FormatStyle.LONG;
-
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,16 +108,11 @@ public final class Page {
 
     /** The number with all the decimals it was given: {@code 1.234,50} in Danish, {@code 1,234.50} in English. */
     public String number(BigDecimal value) {
-        return NumberFormatter.withLocale(language.locale())
-                .precision(Precision.fixedFraction(Math.max(0, value.scale())))
-                .format(value)
-                .toString();
+        return texts.number(language, value);
     }
 
     /** The date in words: {@code 22. november 2026} in Danish, {@code 22 November 2026} in English. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(LONG)
-                .withLocale(language.locale())
-                .format(date);
+        return texts.date(language, date);
     }
 }

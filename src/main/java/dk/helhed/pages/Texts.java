@@ -1,12 +1,18 @@
 package dk.helhed.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.format.FormatStyle.LONG;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -43,6 +49,21 @@ public class Texts {
             throw new IllegalArgumentException("No text for key " + key + " in " + language.tag());
         }
         return sentence.with(arguments);
+    }
+
+    /** The number with all the decimals it was given: {@code 1.234,50} in Danish, {@code 1,234.50} in English. */
+    public String number(Language language, BigDecimal value) {
+        return NumberFormatter.withLocale(language.locale())
+                .precision(Precision.fixedFraction(Math.max(0, value.scale())))
+                .format(value)
+                .toString();
+    }
+
+    /** The date in words: {@code 22. november 2026} in Danish, {@code 22 November 2026} in English. */
+    public String date(Language language, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(LONG)
+                .withLocale(language.locale())
+                .format(date);
     }
 
     private static Map<String, Sentence> read(Language language) {

@@ -21,7 +21,9 @@ final class Downloads {
 
     /** As above, with the page's own choices in the address. */
     static List<Download> of(Page page, String address, Map<String, ?> choices, List<String> formats) {
-        return formats.stream().map(format -> download(page, address, choices, format)).toList();
+        return formats.stream()
+                .map(format -> download(page, address, choices, format))
+                .toList();
     }
 
     private static Download download(Page page, String address, Map<String, ?> choices, String format) {

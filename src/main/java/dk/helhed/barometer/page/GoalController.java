@@ -46,7 +46,8 @@ class GoalController {
         model.addAttribute("day", day);
         model.addAttribute("goal", goal);
         model.addAttribute("choices", choices);
-        model.addAttribute("downloads", Downloads.of(page, "/maal/" + code, choices, List.of("csv", "excel", "xlsx", "json")));
+        model.addAttribute(
+                "downloads", Downloads.of(page, "/maal/" + code, choices, List.of("csv", "excel", "xlsx", "json")));
         return "barometer/goal";
     }
 }

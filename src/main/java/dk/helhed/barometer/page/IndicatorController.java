@@ -1,11 +1,11 @@
 package dk.helhed.barometer.page;
 
-import dk.helhed.barometer.AreaSeries;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.Catalogue;
 import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.IndicatorChart;
 import dk.helhed.barometer.Wording;
+import dk.helhed.charts.Frame;
 import dk.helhed.pages.Download;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
@@ -62,13 +62,15 @@ class IndicatorController {
         model.addAttribute("table", FigureTable.of(series));
         model.addAttribute("day", day);
         model.addAttribute("view", view);
-        model.addAttribute("chart", chart(series, view, page));
+        if (!view.equals("tabel")) {
+            model.addAttribute(
+                    "chart", chart.svg(series, page.language(), Frame.WIDE).orElse(null));
+            model.addAttribute(
+                    "narrowChart",
+                    chart.svg(series, page.language(), Frame.NARROW).orElse(null));
+        }
         model.addAttribute("downloads", downloads(indicator, comparison, page));
         return "barometer/indicator";
-    }
-
-    private @Nullable String chart(List<AreaSeries> series, String view, Page page) {
-        return view.equals("tabel") ? null : chart.svg(series, page.language()).orElse(null);
     }
 
     private static List<Download> downloads(Indicator indicator, Comparison comparison, Page page) {

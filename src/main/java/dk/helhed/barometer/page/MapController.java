@@ -53,8 +53,12 @@ class MapController {
         model.addAttribute("indicators", indicators);
         model.addAttribute("municipalities", areas.of(AreaKind.MUNICIPALITY));
         if (!indicators.isEmpty()) {
-            var map = maps.of(chosen(indicators, code), period, day, page.language(), area ->
-                            page.link("/omraade/" + area.code()))
+            var map = maps.of(
+                            chosen(indicators, code),
+                            period,
+                            day,
+                            page.language(),
+                            area -> page.link("/omraade/" + area.code()))
                     .orElseThrow(() -> new NotFoundException("error.map", String.valueOf(period)));
             model.addAttribute("map", map);
             model.addAttribute("downloads", downloads(map, page));
@@ -63,8 +67,8 @@ class MapController {
     }
 
     private static List<Download> downloads(TileMap map, Page page) {
-        var choices =
-                Map.of("indikator", map.indicator().code(), "periode", map.period().code());
+        var choices = Map.of(
+                "indikator", map.indicator().code(), "periode", map.period().code());
         return Downloads.of(page, "/kort", choices, List.of("csv", "excel", "xlsx", "json", "svg"));
     }
 
