@@ -1,6 +1,6 @@
 package dk.helhed;
 
-import org.springframework.boot.SpringApplication;
+import dk.helhed.web.command.HelhedCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +10,6 @@ import org.springframework.modulith.Modulithic;
 public class Helhed {
 
     public static void main(String... args) {
-        SpringApplication.run(Helhed.class, args);
+        System.exit(HelhedCommand.execute(args));
     }
 }
