@@ -1,8 +1,8 @@
 package dk.helhed;
 
+import dk.helhed.web.command.HelhedCommand;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
@@ -13,7 +13,7 @@ import org.springframework.modulith.Modulithic;
 public class Helhed {
 
     public static void main(String... args) {
-        SpringApplication.run(Helhed.class, args);
+        System.exit(HelhedCommand.execute(args));
     }
 
     @Bean

@@ -1,10 +1,10 @@
 /**
- * The shell: errors, security headers, the program's own files, and the pages about the site itself.
+ * The shell: the command line, errors, security headers, the program's own files, and the pages about the site itself.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"pages"})
+        allowedDependencies = {"pages", "reference", "charts", "barometer", "barometer :: intake"})
 package dk.helhed.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dk.helhed.web.command;
+
+import com.ibm.icu.text.MessageFormat;
+import dk.helhed.web.database.DatabaseUnavailable;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.slf4j.LoggerFactory;
+
+/** The terminal: each sentence in Danish, and on the line after it in English. */
+record Console(PrintStream out, PrintStream err) {
+
+    static final Locale DANISH = Locale.of("da");
+
+    /** The terminal that the program was started from. */
+    static Console standard() {
+        return new Console(System.out, System.err);
+    }
+
+    /** Tells what has happened. */
+    void say(String key, Object... arguments) {
+        out.println(text(key, arguments));
+        out.flush();
+    }
+
+    /** Tells what has been done, and returns the exit code for that. */
+    int done(String key, Object... arguments) {
+        say(key, arguments);
+        return 0;
+    }
+
+    /** Tells what is wrong in a line of a file, and what should stand there instead. */
+    void refuseRow(long line, String column, String found, String expected, List<Object> arguments) {
+        for (var locale : List.of(DANISH, Locale.ENGLISH)) {
+            var sentence = format(locale, expected, arguments.toArray());
+            err.println(format(locale, "console.import.row", line, column, found, sentence));
+        }
+    }
+
+    /** Tells why it cannot be done, and returns the exit code for that. */
+    int refuse(String key, Object... arguments) {
+        err.println(text(key, arguments));
+        return 1;
+    }
+
+    /** Tells why a command ended in failure, and returns the exit code for that. */
+    int failed(Exception failure) {
+        if (failure instanceof DatabaseUnavailable unavailable) {
+            return refuse(unavailable.key(), unavailable.arguments().toArray());
+        }
+        if (failure instanceof Session.StartFailure) {
+            return refuse("console.start");
+        }
+        LoggerFactory.getLogger(Console.class).error("The command failed", failure);
+        return refuse("console.failed", String.valueOf(failure.getMessage()));
+    }
+
+    /** The sentence in both languages. */
+    String text(String key, Object... arguments) {
+        return format(DANISH, key, arguments) + System.lineSeparator() + format(Locale.ENGLISH, key, arguments);
+    }
+
+    private static String format(Locale locale, String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle("console", locale).getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.helhed.web.command;
+
+import dk.helhed.web.database.Databases;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code helhed run}: the whole program with its pages, until it is stopped. */
+@Command(name = "run", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--empty")
+    private boolean empty;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    private final Console console = Console.standard();
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), console.text("console.port.range"));
+        }
+        if (!isFree(port)) {
+            return console.refuse("console.port.taken", Integer.toString(port));
+        }
+        var databases = new Databases(System.getenv());
+        var settings = Map.<String, Object>of("server.port", port);
+        try (var session = Session.withWeb(() -> databases.forServer(data.directory()), settings)) {
+            session.prepare(!empty);
+            console.say("console.running", Integer.toString(session.port()));
+            session.awaitEnd();
+        }
+        return 0;
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

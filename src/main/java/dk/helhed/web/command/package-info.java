@@ -1,0 +1,5 @@
+/** The command line of the program: what {@code ./helhed} hands over to Java. */
+@NullMarked
+package dk.helhed.web.command;
+
+import org.jspecify.annotations.NullMarked;
