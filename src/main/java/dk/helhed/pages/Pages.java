@@ -1,10 +1,12 @@
 package dk.helhed.pages;
 
 import static java.time.format.ResolverStyle.STRICT;
+import static java.time.temporal.ChronoField.YEAR;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pages {
 
-    /** Four digits for the year: a longer one is a date the database could not hold. */
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(STRICT);
+    /** Exactly four digits for the year: with more or a sign it could be a date that no database holds. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(STRICT);
 
     private final StaticFiles files = new StaticFiles();
     private final Texts texts;
