@@ -31,7 +31,7 @@ public final class Sentences {
         }
         var newest = reading.newest();
         if (newest == null) {
-            return texts.text(language, "development.none", wording.name(reading.area()));
+            return texts.text(language, "development.none", wording.inSentence(reading.area()));
         }
         return switch (reading.movement()) {
             case IndicatorMovement.Moved moved -> moved(reading, newest, moved);
@@ -55,9 +55,8 @@ public final class Sentences {
             case GoalMovement.NoFigure none ->
                 texts.text(
                         language,
-                        "reason.missing",
-                        codes(goal.missing()),
-                        goal.missing().size());
+                        lackOnlyTheBase(goal.missing()) ? "reason.missing-base" : "reason.missing",
+                        codes(goal.missing()));
         };
     }
 
@@ -111,6 +110,10 @@ public final class Sentences {
                 texts.text(language, "unit.long." + unit.code(), wording.figure(value, unit)),
                 wording.period(newest.period()),
                 wording.period(reading.basePeriod()));
+    }
+
+    private static boolean lackOnlyTheBase(List<IndicatorReading> missing) {
+        return missing.stream().allMatch(reading -> reading.newest() != null);
     }
 
     private static List<IndicatorReading> deciding(GoalReading goal) {

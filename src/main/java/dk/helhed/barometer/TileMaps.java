@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 public class TileMaps {
 
     private static final int CLASSES = 5;
-    private static final int LABEL = 4;
 
     private final Barometer barometer;
     private final Areas areas;
@@ -114,10 +113,7 @@ public class TileMaps {
                     return new TileGrid.Tile(
                             tile.column(),
                             tile.row(),
-                            wording.name(area)
-                                    .substring(
-                                            0,
-                                            Math.min(LABEL, wording.name(area).length())),
+                            tile.label(),
                             wording.mapTile(area, value, indicator.unit()),
                             shade(value, shades),
                             address.of(area));

@@ -3,6 +3,7 @@ package dk.helhed.barometer;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.reference.Area;
+import dk.helhed.reference.AreaKind;
 import dk.helhed.reference.CountryGroup;
 import dk.helhed.reference.LocalizedText;
 import dk.helhed.reference.OriginClass;
@@ -44,6 +45,11 @@ public final class Wording {
 
     public String name(Area area) {
         return of(area.name());
+    }
+
+    /** The area's name inside a sentence: the whole country loses its capital letter in Danish. */
+    public String inSentence(Area area) {
+        return area.kind() == AreaKind.COUNTRY ? texts.text(language, "area.country.in-sentence") : name(area);
     }
 
     /** Whose figures a series holds: the area, and for a comparison group that it is one. */
