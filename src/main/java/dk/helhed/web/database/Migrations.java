@@ -30,7 +30,7 @@ public class Migrations implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway common) {
         for (var room : rooms()) {
-            Flyway.configure()
+            Flyway.configure(common.getConfiguration().getClassLoader())
                     .configuration(common.getConfiguration())
                     .locations("classpath:" + ROOT + room)
                     .schemas(room)
