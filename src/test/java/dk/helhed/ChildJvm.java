@@ -58,7 +58,8 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Asks it to end, as Ctrl-C and a service manager do. */
     public void terminate() {
-        process.destroy();
+        // Unlike Process.destroy, this leaves the output readable.
+        process.toHandle().destroy();
     }
 
     /** The exit code, once it has ended by itself. */

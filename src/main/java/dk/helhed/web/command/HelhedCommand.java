@@ -28,16 +28,29 @@ public final class HelhedCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    private HelhedCommand() {}
+    private final Class<?> application;
 
-    /** Runs the command that the words name, and returns its exit code. */
-    public static int execute(String... words) {
+    HelhedCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    /**
+     * Runs the command that the words name, and returns its exit code.
+     *
+     * @param application the class that Spring starts from
+     */
+    public static int execute(Class<?> application, String... words) {
         quietUntilSpringTakesOver();
-        var commandLine = new CommandLine(new HelhedCommand())
+        var commandLine = new CommandLine(new HelhedCommand(application))
                 .setResourceBundle(ResourceBundle.getBundle("console", Console.DANISH))
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> Console.standard().failed(failure));
         return commandLine.execute(words);
+    }
+
+    /** The class that Spring starts from, for any command in the tree. */
+    static Class<?> application(CommandSpec command) {
+        return ((HelhedCommand) command.root().userObject()).application;
     }
 
     private static void quietUntilSpringTakesOver() {

@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
         }
         var databases = new Databases(System.getenv());
         var settings = Map.<String, Object>of("server.port", port, "helhed.empty", empty);
-        try (var session = Session.withWeb(() -> databases.forServer(data.directory()), settings)) {
+        try (var session = Session.withWeb(data.application(), () -> databases.forServer(data.directory()), settings)) {
             console.say("console.running", Integer.toString(session.port()));
             session.awaitEnd();
         }

@@ -17,7 +17,7 @@ abstract class ServiceCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         var databases = new Databases(System.getenv());
-        try (var session = Session.withoutWeb(() -> databases.forCommand(data.directory()))) {
+        try (var session = Session.withoutWeb(data.application(), () -> databases.forCommand(data.directory()))) {
             return work(session.services(), Console.standard());
         }
     }

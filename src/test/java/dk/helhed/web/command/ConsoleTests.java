@@ -3,6 +3,7 @@ package dk.helhed.web.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -26,7 +27,7 @@ class ConsoleTests {
                         Helhed runs at http://localhost:8080/  (Ctrl-C stops it)""");
     }
 
-    private static TreeMap<String, String> placesByKey(Locale locale) {
+    private static Map<String, String> placesByKey(Locale locale) {
         var bundle = ResourceBundle.getBundle("console", locale);
         assertThat(bundle.getLocale()).isEqualTo(locale);
         var places = new TreeMap<String, String>();

@@ -23,14 +23,14 @@ class HelhedCommandTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "dance", "--bogus", "run --bogus", "run --port many", "run --port 70000", "run extra"})
     void wrongUseEndsWithTwo(String words) {
-        assertThat(HelhedCommand.execute(words.isEmpty() ? new String[0] : words.split(" ")))
+        assertThat(HelhedCommand.execute(Helhed.class, words.isEmpty() ? new String[0] : words.split(" ")))
                 .isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "--version", "run --help"})
     void askingForHelpIsRightUse(String words) {
-        assertThat(HelhedCommand.execute(words.split(" "))).isZero();
+        assertThat(HelhedCommand.execute(Helhed.class, words.split(" "))).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.helhed.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Helhed;
 import dk.helhed.TestPostgres;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class ServiceCommandTests {
     void itHasTheServicesAndTheDatabaseButNoWeb() {
         TestPostgres.sharePrograms();
 
-        var exitCode = new CommandLine(new WhoAmI()).execute("--data", data.toString());
+        var exitCode = new CommandLine(new HelhedCommand(Helhed.class))
+                .addSubcommand(new WhoAmI())
+                .execute("who", "--data", data.toString());
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.helhed.TestPostgres;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +27,13 @@ class ExternalDatabaseTests {
         var inOne = server.jdbcUrl().replace("jdbc:postgresql://", "postgresql://helhed:helhed@");
 
         for (var environment :
-                new Map<?, ?>[] {Map.of(URL, server.jdbcUrl(), USER, "helhed", PASSWORD, "helhed"), Map.of(URL, inOne)
-                }) {
-            try (var database = databases(environment).forServer(data);
+                List.of(Map.of(URL, server.jdbcUrl(), USER, "helhed", PASSWORD, "helhed"), Map.of(URL, inOne))) {
+            try (var database = new Databases(environment).forServer(data);
                     var connection = database.address().connect()) {
                 assertThat(connection.getMetaData().getUserName()).isEqualTo("helhed");
             }
         }
         assertThat(data).isEmptyDirectory();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Databases databases(Map<?, ?> environment) {
-        return new Databases((Map<String, String>) environment);
     }
 
     @Test

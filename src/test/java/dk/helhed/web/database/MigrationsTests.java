@@ -23,8 +23,8 @@ class MigrationsTests {
 
     @Test
     void eachRoomHasItsOwnSchemaAndHistory() throws Exception {
-        write("alpha", "V1__thing.sql", "create schema if not exists alpha; create table alpha.thing (id int)");
-        write("beta", "V1__thing.sql", "create schema if not exists beta; create table beta.thing (id int)");
+        write("alpha", "V1__thing.sql", "create table alpha.thing (id int)");
+        write("beta", "V1__thing.sql", "create table beta.thing (id int)");
         var address = TestPostgres.freshDatabase();
         migrate(address);
 
