@@ -6,9 +6,11 @@ import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "helhed",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = HelhedCommand.Version.class,
         subcommands = {RunCommand.class, TrainCommand.class})
 public final class HelhedCommand implements Runnable {
@@ -43,9 +46,16 @@ public final class HelhedCommand implements Runnable {
         quietUntilSpringTakesOver();
         var commandLine = new CommandLine(new HelhedCommand(application))
                 .setResourceBundle(ResourceBundle.getBundle("console", Console.DANISH))
+                .setParameterExceptionHandler((wrong, given) -> wrongUse(wrong))
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> Console.standard().failed(failure));
         return commandLine.execute(words);
+    }
+
+    private static int wrongUse(ParameterException wrong) {
+        Console.standard().refuse("console.wrongUse", String.valueOf(wrong.getMessage()));
+        wrong.getCommandLine().usage(System.err);
+        return ExitCode.USAGE;
     }
 
     /** The class that Spring starts from, for any command in the tree. */
@@ -61,7 +71,7 @@ public final class HelhedCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Console.standard().text("console.noCommand"));
+        throw new ParameterException(spec.commandLine(), "helhed");
     }
 
     /** The version that Maven wrote into the jar. */

@@ -114,6 +114,11 @@ final class Session implements AutoCloseable {
         return services().getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    /** Whether it has been asked to stop. */
+    boolean isEnding() {
+        return ending;
+    }
+
     /** Waits until the session has been closed. */
     void awaitEnd() {
         try {

@@ -39,7 +39,7 @@ class LauncherTests {
         for (var tool : TOOLS) {
             var real = whereIs(tool);
             if (Files.exists(real)) {
-                Files.createSymbolicLink(bin.resolve(tool), real);
+                script(bin.resolve(tool), "#!/bin/sh\nexec " + real + " \"$@\"\n");
             }
         }
     }
@@ -108,9 +108,13 @@ class LauncherTests {
         var programs = Files.createDirectories(home.resolve(place).resolve("bin"));
         Files.writeString(programs.resolveSibling("release"), "JAVA_VERSION=\"" + version + "\"\n");
         for (var name : List.of("java", "javac")) {
-            Files.writeString(programs.resolve(name), "#!/usr/bin/env bash\necho \"$@\"\n");
-            Files.setPosixFilePermissions(programs.resolve(name), PosixFilePermissions.fromString("rwxr-xr-x"));
+            script(programs.resolve(name), "#!/bin/sh\necho \"$@\"\n");
         }
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private Result helhed(String words) throws IOException, InterruptedException {
