@@ -27,11 +27,9 @@ public record IndicatorReading(
     static IndicatorReading of(Indicator indicator, Area area, Figures figures) {
         var newest = figures.newest().orElse(null);
         var basePeriod = newest != null && newest.since() != null ? newest.since() : indicator.base();
-        var base = figures.levelAt(basePeriod)
-                .filter(level -> !level.equals(newest))
-                .orElse(null);
+        var base = figures.levelAt(basePeriod).orElse(null);
         var movement = IndicatorMovement.of(
-                newest == null ? null : newest.value(),
+                newest == null || newest.equals(base) ? null : newest.value(),
                 base == null ? null : base.value(),
                 newest == null ? null : newest.change(),
                 indicator.good());
@@ -54,6 +52,11 @@ public record IndicatorReading(
         return newest == null || newest.value() == null || newest.change() == null
                 ? null
                 : newest.value().subtract(newest.change());
+    }
+
+    /** Whether the newest figure is the base itself, so that nothing has been measured since. */
+    public boolean isOnlyBase() {
+        return newest != null && newest.equals(base);
     }
 
     /** Whether {@link #baseLevel()} is computed from the published change. */
