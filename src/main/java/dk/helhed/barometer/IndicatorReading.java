@@ -5,6 +5,7 @@ import dk.helhed.reference.Period;
 import dk.helhed.statistics.IndicatorMovement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,13 @@ public record IndicatorReading(
             return newest.change();
         }
         return movement instanceof IndicatorMovement.Moved moved ? BigDecimal.valueOf(moved.change()) : null;
+    }
+
+    /** Whole years from the end of the time the newest figure is about to the day; 0 when there is no figure. */
+    public long ageOn(LocalDate day) {
+        return newest == null || newest.period() == null
+                ? 0
+                : Math.max(0, ChronoUnit.YEARS.between(newest.period().last(), day));
     }
 
     /** Whether the figure is about a time that ended more than two years before the day. */
