@@ -5,6 +5,7 @@ import dk.helhed.reference.Period;
 import dk.helhed.statistics.IndicatorMovement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,9 @@ public record IndicatorReading(
     static IndicatorReading of(Indicator indicator, Area area, Figures figures) {
         var newest = figures.newest().orElse(null);
         var basePeriod = newest != null && newest.since() != null ? newest.since() : indicator.base();
-        var base = figures.levelAt(basePeriod)
-                .filter(level -> !level.equals(newest))
-                .orElse(null);
+        var base = figures.levelAt(basePeriod).orElse(null);
         var movement = IndicatorMovement.of(
-                newest == null ? null : newest.value(),
+                newest == null || newest.equals(base) ? null : newest.value(),
                 base == null ? null : base.value(),
                 newest == null ? null : newest.change(),
                 indicator.good());
@@ -56,6 +55,11 @@ public record IndicatorReading(
                 : newest.value().subtract(newest.change());
     }
 
+    /** Whether the newest figure is the base itself, so that nothing has been measured since. */
+    public boolean isOnlyBase() {
+        return newest != null && newest.equals(base);
+    }
+
     /** Whether {@link #baseLevel()} is computed from the published change. */
     public boolean baseIsDerived() {
         return base == null && baseLevel() != null;
@@ -70,6 +74,13 @@ public record IndicatorReading(
             return newest.change();
         }
         return movement instanceof IndicatorMovement.Moved moved ? BigDecimal.valueOf(moved.change()) : null;
+    }
+
+    /** Whole years from the end of the time the newest figure is about to the day; 0 when there is no figure. */
+    public long ageOn(LocalDate day) {
+        return newest == null || newest.period() == null
+                ? 0
+                : Math.max(0, ChronoUnit.YEARS.between(newest.period().last(), day));
     }
 
     /** Whether the figure is about a time that ended more than two years before the day. */

@@ -105,15 +105,22 @@ public final class Sentences {
         var value = Objects.requireNonNull(newest.value());
         return texts.text(
                 language,
-                reading.basePeriod() == null ? "development.level" : "development.no-base",
+                withoutBaseKey(reading),
                 wording.of(reading.indicator().subject()),
                 texts.text(language, "unit.long." + unit.code(), wording.figure(value, unit)),
                 wording.period(newest.period()),
                 wording.period(reading.basePeriod()));
     }
 
+    private static String withoutBaseKey(IndicatorReading reading) {
+        if (reading.isOnlyBase()) {
+            return "development.only-base";
+        }
+        return reading.basePeriod() == null ? "development.level" : "development.no-base";
+    }
+
     private static boolean lackOnlyTheBase(List<IndicatorReading> missing) {
-        return missing.stream().allMatch(reading -> reading.newest() != null);
+        return missing.stream().allMatch(reading -> reading.newest() != null && !reading.isOnlyBase());
     }
 
     private static List<IndicatorReading> deciding(GoalReading goal) {

@@ -13,7 +13,6 @@ final class Fields {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(?:[.,]\\d{1,12})?");
     private static final List<String> MISSING = List.of("..", ".", "-");
-    private static final int SHOWN = 60;
 
     private final Header header;
     private final List<String> values;
@@ -90,8 +89,6 @@ final class Fields {
     }
 
     void refuse(Column column, Expected expected, Object... arguments) {
-        var text = text(column);
-        var shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-        errors.add(RowError.of(line, header.name(column), shown, expected, arguments));
+        errors.add(RowError.of(line, header.name(column), text(column), expected, arguments));
     }
 }
