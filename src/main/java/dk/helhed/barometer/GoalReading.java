@@ -2,6 +2,7 @@ package dk.helhed.barometer;
 
 import dk.helhed.statistics.GoalMovement;
 import dk.helhed.statistics.IndicatorMovement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,17 @@ public record GoalReading(
                 .filter(this::wentTheGoalsWay)
                 .findFirst()
                 .or(() -> withFigure.stream().findFirst());
+    }
+
+    /** The supplementary figure about the latest time. Empty when none has both a value and a time. */
+    public Optional<IndicatorReading> newestKeyFigure() {
+        return supplementary.stream()
+                .filter(reading -> reading.newest() != null && reading.newest().value() != null)
+                .max(Comparator.comparing(
+                        reading -> reading.newest() == null
+                                ? null
+                                : reading.newest().period(),
+                        Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     private boolean wentTheGoalsWay(IndicatorReading reading) {

@@ -46,9 +46,13 @@ public class IndicatorChart {
                 wording.unit(indicator.unit()),
                 language.tag(),
                 lines,
-                lines.size() == 1 ? base(series.getFirst(), wording) : null,
+                onlyOneArea(series) ? base(series.getFirst(), wording) : null,
                 null);
         return Optional.of(charts.svg(chart, frame));
+    }
+
+    private static boolean onlyOneArea(List<AreaSeries> series) {
+        return series.stream().filter(line -> !line.reference()).count() == 1;
     }
 
     /** One point a day at the most: of two figures whose time ends on the same day the one with the shorter time. */

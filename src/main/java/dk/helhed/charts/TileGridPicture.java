@@ -43,7 +43,8 @@ final class TileGridPicture {
         var top = tile.row() * STEP + 2;
         square(link, left, top, SIDE, tile.shade());
         var color = tile.shade() >= FIRST_DARK ? "#ffffff" : "#1a1a1a";
-        text(link, left + SIDE / 2, top + SIDE / 2 + 5, "middle", color, tile.label());
+        text(link, left + SIDE / 2, top + SIDE / 2 + 5, "middle", color, tile.label())
+                .setAttribute("aria-hidden", "true");
     }
 
     private void drawLegend(TileGrid.Entry entry, int left, int middle) {
@@ -75,9 +76,11 @@ final class TileGridPicture {
         }
     }
 
-    private static void text(Element parent, int x, int y, String anchor, String color, String text) {
-        add(parent, "text", Map.of("x", x, "y", y, "text-anchor", anchor, "fill", color, "font-size", 14))
-                .setTextContent(Xml.text(text));
+    private static Element text(Element parent, int x, int y, String anchor, String color, String text) {
+        var element =
+                add(parent, "text", Map.of("x", x, "y", y, "text-anchor", anchor, "fill", color, "font-size", 14));
+        element.setTextContent(Xml.text(text));
+        return element;
     }
 
     private static Element add(Element parent, String name, Map<String, Object> attributes) {
