@@ -2,8 +2,10 @@ package dk.helhed.barometer;
 
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Period;
+import dk.helhed.reference.Unit;
 import dk.helhed.statistics.IndicatorMovement;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest the figure about the latest time; null when none is published
  * @param base the published base level; null when it is not published
+ * @param undated a level whose time the publication does not state, so that it cannot be compared; null when there is none
  * @param basePeriod the base named by the publication, else by the catalogue; null when neither names one
  */
 public record IndicatorReading(
@@ -19,6 +22,7 @@ public record IndicatorReading(
         Area area,
         @Nullable Observation newest,
         @Nullable Observation base,
+        @Nullable Observation undated,
         @Nullable Period basePeriod,
         IndicatorMovement movement) {
 
@@ -35,7 +39,16 @@ public record IndicatorReading(
                 base == null ? null : base.value(),
                 newest == null ? null : newest.change(),
                 indicator.good());
-        return new IndicatorReading(indicator, area, newest, base, basePeriod, movement);
+        return new IndicatorReading(
+                indicator, area, newest, base, figures.undated().orElse(null), basePeriod, movement);
+    }
+
+    /** Whether the newest figure is about the base's own time, so that there is nothing to compare it with yet. */
+    public boolean isItsOwnBase() {
+        return newest != null
+                && newest.period() != null
+                && basePeriod != null
+                && newest.period().exactCode().equals(basePeriod.exactCode());
     }
 
     /** Whether it decides the movement of its goal in this area. */
@@ -61,15 +74,23 @@ public record IndicatorReading(
         return base == null && baseLevel() != null;
     }
 
-    /** The change as published, else newest minus base rounded to a whole number (ratios: one decimal); null without both. */
+    /** The change as published, else newest minus base in whole numbers; null without both. Ratios have one decimal. */
     public @Nullable BigDecimal change() {
         if (newest == null) {
             return null;
         }
+        var ratio = indicator.unit() == Unit.RATIO;
         if (newest.change() != null && (base == null || newest.since() != null)) {
-            return newest.change();
+            return ratio ? oneDecimal(newest.change()) : newest.change();
+        }
+        if (ratio && newest.value() != null && base != null && base.value() != null) {
+            return oneDecimal(newest.value()).subtract(oneDecimal(base.value()));
         }
         return movement instanceof IndicatorMovement.Moved moved ? BigDecimal.valueOf(moved.change()) : null;
+    }
+
+    private static BigDecimal oneDecimal(BigDecimal figure) {
+        return figure.setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Whether the figure is about a time that ended more than two years before the day. */

@@ -46,6 +46,11 @@ public final class Wording {
         return of(area.name());
     }
 
+    /** The area's name as it is written inside a sentence: {@code hele landet}. */
+    public String nameInSentence(Area area) {
+        return area.isLocal() ? name(area) : texts.text(language, "area.country.in-sentence");
+    }
+
     /** Whose figures a series holds: the area, and for a comparison group that it is one. */
     public String name(AreaSeries series) {
         var area = name(series.area());
@@ -55,6 +60,11 @@ public final class Wording {
     /** Such as {@code 4. kvartal 2015} or {@code ca. 2016}; a word for "not stated" for null. */
     public String period(@Nullable Period period) {
         return periods.of(period);
+    }
+
+    /** Such as {@code i 2015} or {@code den 9. september 2015}. */
+    String when(Period period) {
+        return periods.when(period);
     }
 
     /** Such as {@code N12 Beskæftigelse i forhold til dansk oprindelse, 2024}. */
