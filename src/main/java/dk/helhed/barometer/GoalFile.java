@@ -9,6 +9,7 @@ import dk.helhed.statistics.Good;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -101,12 +102,19 @@ record GoalFile(
                     definition,
                     population,
                     Unit.named(unit).orElseThrow(() -> wrong("unit", unit)),
-                    Good.valueOf(good.toUpperCase(Locale.ROOT)),
+                    goodWay(),
                     Boolean.TRUE.equals(decides) && !isSupplementary,
                     local,
                     isSupplementary,
                     base == null ? null : Period.parse(base).orElseThrow(() -> wrong("base", base)),
                     source == null ? file.source : source);
+        }
+
+        private Good goodWay() {
+            return Stream.of(Good.values())
+                    .filter(way -> way.name().toLowerCase(Locale.ROOT).equals(good))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("good", good));
         }
 
         private IllegalArgumentException wrong(String field, String found) {

@@ -11,6 +11,7 @@ import dk.helhed.reference.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
@@ -58,6 +59,10 @@ public final class TestFigures {
         var errors = new ArrayList<RowError>();
         var result = intake.take(request, errors::add);
         return new Answer(result, errors);
+    }
+
+    public IntakeResult take(IntakeRequest request, Consumer<RowError> errors) {
+        return intake.take(request, errors);
     }
 
     public Answer take(String... lines) {
