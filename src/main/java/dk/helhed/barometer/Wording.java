@@ -94,7 +94,7 @@ public final class Wording {
     /** The figure alone, with the decimals it is shown with. */
     public String figure(BigDecimal value, Unit unit) {
         var shown = unit == Unit.RATIO ? value.setScale(1, RoundingMode.HALF_UP) : value;
-        return texts.number(language, shown);
+        return texts.number(language, shown).replace('-', '−');
     }
 
     /** Such as {@code +9 procentpoint}; two dots for none. */

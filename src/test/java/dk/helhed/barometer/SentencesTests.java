@@ -96,7 +96,8 @@ class SentencesTests {
         assertThat(danish.reason(goal))
                 .isEqualTo("De to indikatorer (3.1 og 3.3) peger ikke samme vej. Lokalt regnes det som uændret.");
         assertThat(english.reason(goal))
-                .isEqualTo("The two indicators (3.1 and 3.3) do not point the same way. Locally that counts as unchanged.");
+                .isEqualTo(
+                        "The two indicators (3.1 and 3.3) do not point the same way. Locally that counts as unchanged.");
         assertThat(danish.reason(goal("3", ODENSE, "2012=1; 2020=2", "", "2012=1; 2020=2")))
                 .isEqualTo("Begge indikatorer (3.1 og 3.3) peger samme vej.");
     }
@@ -112,8 +113,7 @@ class SentencesTests {
                 "6 | 2 | 1 | Af 9 mål går 6 frem og 2 tilbage. 1 er uændret. | Of 9 goals, 6 are moving forward and 2 are falling back. 1 is unchanged.",
                 "7 | 2 | 0 | Af 9 mål går 7 frem og 2 tilbage. | Of 9 goals, 7 are moving forward and 2 are falling back.",
             })
-    void theWholeBarometerIsSummedUpInOneSentence(
-            int up, int down, int same, String inDanish, String inEnglish) {
+    void theWholeBarometerIsSummedUpInOneSentence(int up, int down, int same, String inDanish, String inEnglish) {
         var goals = new ArrayList<GoalReading>();
         for (var goal : catalogue.goals()) {
             var position = goals.size();

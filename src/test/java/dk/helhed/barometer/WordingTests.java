@@ -83,8 +83,7 @@ class WordingTests {
                 "1234567 | COUNT             | 1.234.567         | 1,234,567",
                 "        | COUNT             | ..                | ..",
             })
-    void anAmountHasItsUnit(
-            @Nullable BigDecimal value, Unit unit, String inDanish, String inEnglish) {
+    void anAmountHasItsUnit(@Nullable BigDecimal value, Unit unit, String inDanish, String inEnglish) {
         assertThat(danish.amount(value, unit)).isEqualTo(inDanish);
         assertThat(english.amount(value, unit)).isEqualTo(inEnglish);
     }
@@ -136,7 +135,8 @@ class WordingTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "uim.dk", "https://uim.dk (nyhed 9. september 2015)", "javascript:alert(1)", "KL", "https://"})
+            strings = {"", "uim.dk", "https://uim.dk (nyhed 9. september 2015)", "javascript:alert(1)", "KL", "https://"
+            })
     void whatIsNoAddressIsNoLink(String source) {
         assertThat(Wording.isAddress(source)).isFalse();
     }
