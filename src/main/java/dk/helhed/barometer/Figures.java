@@ -48,6 +48,14 @@ public record Figures(List<Figure> byPeriod) {
                 .findFirst();
     }
 
+    /** A level whose time is not stated. */
+    Optional<Observation> undated() {
+        return byPeriod.stream()
+                .map(Figure::current)
+                .filter(figure -> figure.period() == null && figure.value() != null)
+                .findFirst();
+    }
+
     /** The figure about exactly this time, when its level is published. */
     public Optional<Observation> levelAt(@Nullable Period period) {
         return byPeriod.stream()

@@ -41,14 +41,14 @@ public class TileMaps {
     /**
      * The map of an indicator; empty when no municipality has a figure, or none for the period asked for.
      *
-     * @param period code of the period, or null for the newest
+     * @param period code of the period, with or without the mark for about; null for the newest
      * @param address where the square of an area leads to
      */
     public Optional<TileMap> of(
             Indicator indicator, @Nullable String period, LocalDate asOf, Language language, Address address) {
         var periods = barometer.municipalPeriods(indicator, asOf);
         return periods.stream()
-                .filter(candidate -> period == null || candidate.code().equals(period))
+                .filter(candidate -> period == null || candidate.exactCode().equals(period.replace("~", "")))
                 .findFirst()
                 .map(chosen -> map(indicator, chosen, periods, asOf, new Wording(texts, language), address));
     }
