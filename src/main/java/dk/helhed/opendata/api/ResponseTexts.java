@@ -15,8 +15,8 @@ record ResponseTexts(Texts texts, Language language) {
 
     void describe(Operation operation) {
         var responses = operation.getResponses();
-        Objects.requireNonNull(responses.get("200")).setDescription(text("200"));
-        responses.addApiResponse("304", new ApiResponse().description(text("304")));
+        Objects.requireNonNull(responses.get("200")).setDescription(say("200"));
+        responses.addApiResponse("304", new ApiResponse().description(say("304")));
         for (var status : List.of("400", "404")) {
             responses.addApiResponse(status, problem(status));
         }
@@ -26,10 +26,10 @@ record ResponseTexts(Texts texts, Language language) {
     private ApiResponse problem(String status) {
         var schema = new JsonSchema().$ref("#/components/schemas/" + SchemaTexts.PROBLEM);
         var content = new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
-        return new ApiResponse().description(text(status)).content(content);
+        return new ApiResponse().description(say(status)).content(content);
     }
 
-    private String text(String status) {
+    private String say(String status) {
         return texts.text(language, "openapi.response." + status);
     }
 }
