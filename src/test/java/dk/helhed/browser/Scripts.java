@@ -26,6 +26,14 @@ final class Scripts {
             }
             """;
 
+    /** The language of the page, and how many main headings and scripts it has. */
+    static final String OUTLINE = """
+            () => {
+              const count = what => document.querySelectorAll(what).length + ' ' + what;
+              return document.documentElement.lang + ', ' + count('h1') + ', ' + count('script') + 's';
+            }
+            """;
+
     /** What stands out over the right edge of the page; empty when the page is as narrow as the window. */
     static final String OVERFLOW = """
             () => {

@@ -54,8 +54,8 @@ class ImportObservationsCommandTests {
     void anImportedFigureIsShownAtOnceAndTheSameFileIsTakenInOnce(CapturedOutput output) throws Exception {
         var file = file("aarhus.csv", HEADER + "751,N3,51.9,pct,2024\n");
         String batch;
-        try (var command = ChildJvm.start(
-                Helhed.class, "import", "observations", file.toString(), "--data", data.toString())) {
+        try (var command =
+                ChildJvm.start(Helhed.class, "import", "observations", file.toString(), "--data", data.toString())) {
             batch = command.awaitLine("Imported as batch").replaceAll(".*batch (\\d+):.*", "$1");
             assertThat(command.exitCode()).isZero();
         }
@@ -96,7 +96,7 @@ class ImportObservationsCommandTests {
 
     @Test
     void aDryRunChecksAndStoresNothing(CapturedOutput output) throws Exception {
-        var file = file("proeve.csv", HEADER + "751,N5,44.4,pct,2024\n");
+        var file = file("proeve.csv", HEADER + "751,N5,4.4,pp,2024\n");
 
         assertThat(take(file, "--dry-run")).isZero();
 
@@ -106,14 +106,15 @@ class ImportObservationsCommandTests {
 
     @Test
     void whenAndByWhomTheFiguresWerePublishedCanBeSaidForAWholeFile() throws Exception {
-        var file = file("uden-kilde.csv", HEADER + "751,N5,45.5,pct,2023\n");
+        var file = file("uden-kilde.csv", HEADER + "751,N5,5.5,pp,2023\n");
 
         assertThat(take(file, "--published", "2024-05", "--source", "Kommunens egen opgørelse"))
                 .isZero();
 
         assertThat(site.page("/indikator/N5?area=751&vis=tabel"))
-                .contains("45,5", "Offentliggjort: maj 2024", "Kommunens egen opgørelse");
-        assertThat(site.page("/indikator/N5?area=751&vis=tabel&asOf=2024-05-30")).doesNotContain("45,5");
+                .contains("5,5", "Offentliggjort: maj 2024", "Kommunens egen opgørelse");
+        assertThat(site.page("/indikator/N5?area=751&vis=tabel&asOf=2024-05-30"))
+                .doesNotContain("5,5");
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.ChildJvm;
 import dk.helhed.Helhed;
 import dk.helhed.TestPostgres;
-import dk.helhed.reference.Areas;
 import dk.helhed.web.database.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +21,7 @@ class KilledImportTests {
 
     private static final int ROWS = 300_000;
     private static final int KILLS = 3;
+    private static final List<String> AREAS = List.of("101", "147", "461", "751", "851");
 
     @TempDir
     private static Path desk;
@@ -34,12 +35,11 @@ class KilledImportTests {
     @BeforeAll
     static void writeALargeFile() throws IOException {
         file = desk.resolve("stor.csv");
-        var areas = new Areas().all();
         try (var text = Files.newBufferedWriter(file)) {
             text.write("area_code,indicator_no,value,unit,period\n");
             for (int row = 0; row < ROWS; row++) {
-                var area = areas.get(row % areas.size()).code();
-                var month = row / areas.size() % 240;
+                var area = AREAS.get(row % AREAS.size());
+                var month = row / AREAS.size() % 240;
                 text.write("%s,N2,50.5,pct,%dM%02d%n".formatted(area, 2000 + month / 12, 1 + month % 12));
             }
         }
@@ -99,8 +99,8 @@ class KilledImportTests {
         var stored = StoredRows.in(data);
         var other = Files.writeString(
                 desk.resolve("anden.csv"), Files.readString(file).replace("50.5", "50.6"));
-        try (var command = ChildJvm.start(
-                Helhed.class, "import", "observations", other.toString(), "--data", data.toString())) {
+        try (var command =
+                ChildJvm.start(Helhed.class, "import", "observations", other.toString(), "--data", data.toString())) {
             stored.awaitFlow(1);
             var pid = Long.parseLong(
                     Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());

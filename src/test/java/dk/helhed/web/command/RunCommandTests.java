@@ -18,7 +18,9 @@ class RunCommandTests {
     void startedEmptyItHasNoFiguresUntilAFileIsImportedWhileItIsStopped(@TempDir Path desk) throws Exception {
         try (var empty = RunningSite.of(
                 ChildJvm.start(Helhed.class, "run", "--empty", "--port", "0", "--data", data.toString()))) {
-            assertThat(empty.page("/")).doesNotContain(RunningSite.SHIPPED).contains("Der er endnu ingen tal for hele landet");
+            assertThat(empty.page("/"))
+                    .doesNotContain(RunningSite.SHIPPED)
+                    .contains("Der er endnu ingen tal for hele landet");
             assertThat(empty.page("/batches")).contains("Der er ikke læst nogen tal ind endnu.");
             empty.stop();
         }
@@ -27,11 +29,12 @@ class RunCommandTests {
                 area_code;indicator_no;value;unit;year
                 751;N2;43,7;pct;2024
                 """);
-        try (var command = ChildJvm.start(
-                Helhed.class, "import", "observations", file.toString(), "--data", data.toString())) {
+        try (var command =
+                ChildJvm.start(Helhed.class, "import", "observations", file.toString(), "--data", data.toString())) {
             assertThat(command.remainingLines())
                     .containsExactly(
-                            "Læst ind som batch 1: 1 række taget ind, 0 afvist.", "Imported as batch 1: 1 row taken, 0 refused.");
+                            "Læst ind som batch 1: 1 række taget ind, 0 afvist.",
+                            "Imported as batch 1: 1 row taken, 0 refused.");
             assertThat(command.exitCode()).isZero();
         }
 
