@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TileMaps {
 
+    private static final String SEEN_IN_MOST = "N12";
     private static final int CLASSES = 5;
 
     private final Barometer barometer;
@@ -51,6 +52,20 @@ public class TileMaps {
                 .filter(candidate -> period == null || candidate.code().equals(period))
                 .findFirst()
                 .map(chosen -> map(indicator, chosen, periods, asOf, new Wording(texts, language), address));
+    }
+
+    /**
+     * The indicator a map shows: the one asked for, else the one that most municipalities can be seen in.
+     *
+     * @param indicators those with municipal figures
+     * @param code null when none was asked for
+     */
+    public static Optional<Indicator> chosen(List<Indicator> indicators, @Nullable String code) {
+        var wanted = code == null ? SEEN_IN_MOST : code;
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(wanted))
+                .findFirst()
+                .or(() -> code == null ? indicators.stream().findFirst() : Optional.empty());
     }
 
     /** Where the square of an area leads to. */

@@ -158,7 +158,7 @@ final class RowCheck {
         if (change != null && unit == Unit.PERCENT && !Unit.PERCENTAGE_POINTS.allows(change)) {
             row.refuse(Column.CHANGE, Expected.RANGE, Unit.PERCENTAGE_POINTS.range());
         }
-        if (value == null && change == null && row.text(Column.VALUE).isEmpty()) {
+        if (value == null && change == null && row.text(Column.VALUE).isEmpty() && !row.saysMissing(Column.STATUS)) {
             row.refuse(Column.VALUE, Expected.VALUE_OR_CHANGE);
         }
     }
