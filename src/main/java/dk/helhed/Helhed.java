@@ -13,7 +13,7 @@ import org.springframework.modulith.Modulithic;
 public class Helhed {
 
     public static void main(String... args) {
-        System.exit(HelhedCommand.execute(args));
+        System.exit(HelhedCommand.execute(Helhed.class, args));
     }
 
     @Bean

@@ -34,7 +34,7 @@ class I18nTests {
     private static final Set<String> NAMES = Set.of("Helhed", "CSV", "JSON", "XLSX", "SVG", "API", "PX", "OpenAPI");
 
     private static final Pattern USE = Pattern.compile(
-            "(?:\\btext\\((?:[\\w.()]+, )?|\\bnew (?:NotFound|BadAddress)Exception\\(|\\.saying\\()\\s*\"([^\"]+)\"(\\s*\\+)?");
+            "(?:\\b(?:page|texts)\\.text\\(\\s*(?:[\\w.()]+,\\s*)?|\\bnew (?:NotFound|BadAddress)Exception\\(|\\.saying\\()\\s*\"([^\"]+)\"(\\s*\\+)?");
 
     private final Map<String, String> danish = messages("da");
     private final Map<String, String> english = messages("en");

@@ -25,11 +25,17 @@ public record Figures(List<Figure> byPeriod) {
      */
     public record Figure(Observation current, List<Observation> earlier) {}
 
-    /** Figures from all known versions; for each figure the version in force must come before the others. */
+    /**
+     * Figures from all known versions; for each figure the version in force must come before the others. A row with neither
+     * time nor figure says nothing and is left out.
+     */
     static Figures of(List<Observation> versions) {
         var byPeriod = new LinkedHashMap<String, List<Observation>>();
         for (var version : versions) {
             var period = version.period();
+            if (period == null && !version.hasFigure()) {
+                continue;
+            }
             var key = period == null ? "#" + byPeriod.size() : period.exactCode();
             byPeriod.computeIfAbsent(key, any -> new ArrayList<>()).add(version);
         }

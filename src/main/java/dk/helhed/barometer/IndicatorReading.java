@@ -7,6 +7,7 @@ import dk.helhed.statistics.IndicatorMovement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,8 +90,11 @@ public record IndicatorReading(
         return movement instanceof IndicatorMovement.Moved moved ? BigDecimal.valueOf(moved.change()) : null;
     }
 
-    private static BigDecimal oneDecimal(BigDecimal figure) {
-        return figure.setScale(1, RoundingMode.HALF_UP);
+    /** Whole years from the end of the time the newest figure is about to the day; 0 when there is no figure. */
+    public long ageOn(LocalDate day) {
+        return newest == null || newest.period() == null
+                ? 0
+                : Math.max(0, ChronoUnit.YEARS.between(newest.period().last(), day));
     }
 
     /** Whether the figure is about a time that ended more than two years before the day. */
@@ -98,5 +102,9 @@ public record IndicatorReading(
         return newest != null
                 && newest.period() != null
                 && newest.period().last().plusYears(OLD_AFTER_YEARS).isBefore(day);
+    }
+
+    private static BigDecimal oneDecimal(BigDecimal figure) {
+        return figure.setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 /** All reading of the table {@code barometer.observation}. */
 @Repository
 class ObservationRepository {
+
+    private static final int ROWS_AT_ONCE = 2_000;
 
     private final JdbcClient jdbc;
 
@@ -120,6 +123,21 @@ class ObservationRepository {
                 .param("limit", limit)
                 .query(ObservationRepository::toObservation)
                 .list();
+    }
+
+    /** As above, all rows. Needs a transaction, for else the driver reads them all at once; must be closed. */
+    Stream<Observation> streamBatch(int batch) {
+        return jdbc
+                .sql("""
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                from barometer.observation
+                where batch = :batch
+                order by line
+                """)
+                .withFetchSize(ROWS_AT_ONCE)
+                .param("batch", batch)
+                .query(ObservationRepository::toObservation)
+                .stream();
     }
 
     private static Observation toObservation(ResultSet row, int number) throws SQLException {

@@ -55,9 +55,8 @@ public final class Sentences {
             case GoalMovement.NoFigure none ->
                 texts.text(
                         language,
-                        "reason.missing",
-                        codes(goal.missing()),
-                        goal.missing().size());
+                        lackOnlyTheBase(goal.missing()) ? "reason.missing-base" : "reason.missing",
+                        codes(goal.missing()));
         };
     }
 
@@ -130,6 +129,10 @@ public final class Sentences {
     private String level(IndicatorReading reading, BigDecimal value) {
         var unit = reading.indicator().unit();
         return texts.text(language, "unit.long." + unit.code(), wording.figure(value, unit));
+    }
+
+    private static boolean lackOnlyTheBase(List<IndicatorReading> missing) {
+        return missing.stream().allMatch(reading -> reading.newest() != null && !reading.isItsOwnBase());
     }
 
     private static List<IndicatorReading> deciding(GoalReading goal) {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TileMaps {
 
+    private static final String SEEN_IN_MOST = "N12";
     private static final int CLASSES = 5;
-    private static final int LABEL = 4;
 
     private final Barometer barometer;
     private final Areas areas;
@@ -52,6 +52,20 @@ public class TileMaps {
                 .filter(candidate -> period == null || candidate.exactCode().equals(period.replace("~", "")))
                 .findFirst()
                 .map(chosen -> map(indicator, chosen, periods, asOf, new Wording(texts, language), address));
+    }
+
+    /**
+     * The indicator a map shows: the one asked for, else the one that most municipalities can be seen in.
+     *
+     * @param indicators those with municipal figures
+     * @param code null when none was asked for
+     */
+    public static Optional<Indicator> chosen(List<Indicator> indicators, @Nullable String code) {
+        var wanted = code == null ? SEEN_IN_MOST : code;
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(wanted))
+                .findFirst()
+                .or(() -> code == null ? indicators.stream().findFirst() : Optional.empty());
     }
 
     /** Where the square of an area leads to. */
@@ -114,10 +128,7 @@ public class TileMaps {
                     return new TileGrid.Tile(
                             tile.column(),
                             tile.row(),
-                            wording.name(area)
-                                    .substring(
-                                            0,
-                                            Math.min(LABEL, wording.name(area).length())),
+                            tile.label(),
                             wording.mapTile(area, value, indicator.unit()),
                             shade(value, shades),
                             address.of(area));

@@ -17,6 +17,8 @@ public class Charts implements AutoCloseable {
     private final VegaPool vega = new VegaPool();
     private final ConcurrentLruCache<Drawing, String> drawn = new ConcurrentLruCache<>(KEPT, this::draw);
 
+    private volatile boolean closed;
+
     /** What makes two pictures the same. */
     private record Drawing(LineChart chart, Frame frame) {}
 
@@ -35,8 +37,21 @@ public class Charts implements AutoCloseable {
         return TileGridPicture.of(grid);
     }
 
-    /** Loads the drawing engine and draws once, which otherwise costs the first chart some seconds. */
+    /**
+     * Loads the drawing engine and draws once, which otherwise costs the first chart some seconds. Gives up in silence when
+     * the program ends meanwhile.
+     */
     public void warmUp() {
+        try {
+            drawSomething();
+        } catch (RuntimeException e) {
+            if (!closed) {
+                throw e;
+            }
+        }
+    }
+
+    private void drawSomething() {
         var point = new LineChart.Point(LocalDate.EPOCH, "1970", BigDecimal.ONE);
         var series = List.of(new LineChart.Series("", List.of(point)));
         svg(new LineChart("", "", "", "en", series, null, null));
@@ -44,6 +59,7 @@ public class Charts implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         vega.close();
     }
 

@@ -110,6 +110,6 @@ public class Areas {
     }
 
     private static Tile toTile(CodeList.Row row) {
-        return new Tile(row.text("code"), row.number("column"), row.number("row"));
+        return new Tile(row.text("code"), row.number("column"), row.number("row"), row.text("label"));
     }
 }

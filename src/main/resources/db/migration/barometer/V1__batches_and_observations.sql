@@ -1,5 +1,3 @@
-create schema if not exists barometer;
-
 create table barometer.batch (
     number      integer     primary key check (number > 0),
     imported_at timestamptz not null,

@@ -142,6 +142,6 @@ class AreasTests {
     }
 
     private Tile tile(String code) {
-        return areas.tiles().getOrDefault(code, new Tile(code, -1, -1));
+        return areas.tiles().getOrDefault(code, new Tile(code, -1, -1, ""));
     }
 }

@@ -13,7 +13,6 @@ final class Fields {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(?:[.,]\\d{1,12})?");
     private static final List<String> MISSING = List.of("..", ".", "-");
-    private static final int SHOWN = 60;
 
     private final Header header;
     private final List<String> values;
@@ -61,6 +60,11 @@ final class Fields {
         return text.isEmpty() ? otherwise : text;
     }
 
+    /** Whether the field says that there is no figure. */
+    boolean saysMissing(Column column) {
+        return MISSING.contains(text(column));
+    }
+
     /** The number with decimal point or comma; null when empty or marked as missing. */
     @Nullable
     BigDecimal number(Column column) {
@@ -90,8 +94,6 @@ final class Fields {
     }
 
     void refuse(Column column, Expected expected, Object... arguments) {
-        var text = text(column);
-        var shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-        errors.add(RowError.of(line, header.name(column), shown, expected, arguments));
+        errors.add(RowError.of(line, header.name(column), text(column), expected, arguments));
     }
 }

@@ -173,7 +173,7 @@ final class RowCheck {
         if (change != null && !unit.allowsChange(change)) {
             row.refuse(Column.CHANGE, range, unit.span().negate(), unit.span());
         }
-        if (value == null && change == null && row.text(Column.VALUE).isEmpty()) {
+        if (value == null && change == null && row.text(Column.VALUE).isEmpty() && !row.saysMissing(Column.STATUS)) {
             row.refuse(Column.VALUE, Expected.VALUE_OR_CHANGE);
         }
     }

@@ -42,7 +42,15 @@ public record RowError(long line, String column, String found, Expected expected
         }
     }
 
+    private static final int SHOWN = 60;
+
+    /** An error whose texts from the file are cut short and freed from what could disturb a terminal. */
     static RowError of(long line, String column, String found, Expected expected, Object... arguments) {
-        return new RowError(line, column, found, expected, List.of(arguments));
+        return new RowError(line, shown(column), shown(found), expected, List.of(arguments));
+    }
+
+    private static String shown(String text) {
+        var plain = text.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "…" : plain;
     }
 }

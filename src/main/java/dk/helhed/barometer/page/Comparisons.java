@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.barometer.Today;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import dk.helhed.reference.Area;

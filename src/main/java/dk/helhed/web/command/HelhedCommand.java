@@ -6,9 +6,11 @@ import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "helhed",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = HelhedCommand.Version.class,
         subcommands = {RunCommand.class, ImportCommand.class, TrainCommand.class})
 public final class HelhedCommand implements Runnable {
@@ -28,16 +31,36 @@ public final class HelhedCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    private HelhedCommand() {}
+    private final Class<?> application;
 
-    /** Runs the command that the words name, and returns its exit code. */
-    public static int execute(String... words) {
+    HelhedCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    /**
+     * Runs the command that the words name, and returns its exit code.
+     *
+     * @param application the class that Spring starts from
+     */
+    public static int execute(Class<?> application, String... words) {
         quietUntilSpringTakesOver();
-        var commandLine = new CommandLine(new HelhedCommand())
+        var commandLine = new CommandLine(new HelhedCommand(application))
                 .setResourceBundle(ResourceBundle.getBundle("console", Console.DANISH))
+                .setParameterExceptionHandler((wrong, given) -> wrongUse(wrong))
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> Console.standard().failed(failure));
         return commandLine.execute(words);
+    }
+
+    private static int wrongUse(ParameterException wrong) {
+        Console.standard().refuse("console.wrongUse", String.valueOf(wrong.getMessage()));
+        wrong.getCommandLine().usage(System.err);
+        return ExitCode.USAGE;
+    }
+
+    /** The class that Spring starts from, for any command in the tree. */
+    static Class<?> application(CommandSpec command) {
+        return ((HelhedCommand) command.root().userObject()).application;
     }
 
     private static void quietUntilSpringTakesOver() {
@@ -48,7 +71,7 @@ public final class HelhedCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Console.standard().text("console.noCommand"));
+        throw new ParameterException(spec.commandLine(), "helhed");
     }
 
     /** The version that Maven wrote into the jar. */

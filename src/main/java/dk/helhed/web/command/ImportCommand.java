@@ -15,6 +15,6 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Console.standard().text("console.noCommand"));
+        throw new ParameterException(spec.commandLine(), "import");
     }
 }

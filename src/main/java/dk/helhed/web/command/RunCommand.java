@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code helhed run}: the whole program with its pages, until it is stopped. */
-@Command(name = "run", mixinStandardHelpOptions = true)
+@Command(name = "run")
 final class RunCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -36,16 +36,18 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), console.text("console.port.range"));
+            throw new ParameterException(spec.commandLine(), "--port " + port);
         }
         if (!isFree(port)) {
             return console.refuse("console.port.taken", Integer.toString(port));
         }
         var databases = new Databases(System.getenv());
         var settings = Map.<String, Object>of("server.port", port);
-        try (var session = Session.withWeb(() -> databases.forServer(data.directory()), settings)) {
-            session.prepare(!empty);
-            console.say("console.running", Integer.toString(session.port()));
+        try (var session = Session.withWeb(data.application(), () -> databases.forServer(data.directory()), settings)) {
+            if (!session.isEnding()) {
+                session.prepare(!empty);
+                console.say("console.running", Integer.toString(session.port()));
+            }
             session.awaitEnd();
         }
         return 0;

@@ -1,11 +1,14 @@
 package dk.helhed.web.command;
 
-import dk.helhed.Helhed;
 import dk.helhed.barometer.intake.ShippedFigures;
 import dk.helhed.charts.Charts;
 import dk.helhed.web.database.Database;
+import dk.helhed.web.database.DatabaseAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -22,12 +25,17 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 final class Session implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Class<?> application;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private @Nullable Database database;
-    private @Nullable ConfigurableApplicationContext context;
+    private final ReentrantLock starting = new ReentrantLock();
+    private volatile @Nullable Database database;
+    private volatile @Nullable ConfigurableApplicationContext context;
     private volatile boolean ending;
 
-    private Session() {
+    private Session(Class<?> application) {
+        this.application = application;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "helhed-stop"));
     }
 
@@ -40,14 +48,14 @@ final class Session implements AutoCloseable {
     }
 
     /** Starts the services and the web. */
-    static Session withWeb(Supplier<Database> database, Map<String, Object> settings) {
-        return new Session().begin(database, WebApplicationType.SERVLET, settings);
+    static Session withWeb(Class<?> application, Supplier<Database> database, Map<String, Object> settings) {
+        return new Session(application).begin(database, WebApplicationType.SERVLET, settings);
     }
 
     /** Starts the services without the web, each of them when it is first asked for. */
-    static Session withoutWeb(Supplier<Database> database) {
+    static Session withoutWeb(Class<?> application, Supplier<Database> database) {
         var settings = Map.<String, Object>of("spring.main.lazy-initialization", true);
-        return new Session().begin(database, WebApplicationType.NONE, settings);
+        return new Session(application).begin(database, WebApplicationType.NONE, settings);
     }
 
     private Session begin(Supplier<Database> database, WebApplicationType type, Map<String, Object> settings) {
@@ -63,34 +71,44 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private synchronized void start(Supplier<Database> opened, WebApplicationType type, Map<String, Object> settings) {
-        database = opened.get();
-        if (!ending) {
-            var application = new SpringApplication(Helhed.class);
-            application.setWebApplicationType(type);
-            application.setRegisterShutdownHook(false);
-            application.setDefaultProperties(settings);
-            var address = database.address();
-            application.addInitializers(fresh ->
-                    ((GenericApplicationContext) fresh).registerBean(JdbcConnectionDetails.class, () -> address));
-            context = run(application);
+    private void start(Supplier<Database> opened, WebApplicationType type, Map<String, Object> settings) {
+        starting.lock();
+        try {
+            var ready = opened.get();
+            database = ready;
+            if (!ending) {
+                context = run(starter(ready.address(), type, settings));
+            }
+        } finally {
+            starting.unlock();
         }
     }
 
-    private static ConfigurableApplicationContext run(SpringApplication application) {
+    private SpringApplication starter(DatabaseAddress address, WebApplicationType type, Map<String, Object> settings) {
+        var starter = new SpringApplication(application);
+        starter.setWebApplicationType(type);
+        starter.setRegisterShutdownHook(false);
+        starter.setDefaultProperties(settings);
+        starter.addInitializers(
+                fresh -> ((GenericApplicationContext) fresh).registerBean(JdbcConnectionDetails.class, () -> address));
+        return starter;
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplication starter) {
         try {
-            return application.run();
+            return starter.run();
         } catch (RuntimeException failure) {
             throw new StartFailure(failure);
         }
     }
 
     /** The services. */
-    synchronized ConfigurableApplicationContext services() {
-        if (context == null) {
+    ConfigurableApplicationContext services() {
+        var services = context;
+        if (services == null) {
             throw new IllegalStateException("The program is ending");
         }
-        return context;
+        return services;
     }
 
     /** Fills an empty database with the shipped figures if asked to, and gets the drawing of charts ready meanwhile. */
@@ -108,6 +126,11 @@ final class Session implements AutoCloseable {
         return services().getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    /** Whether it has been asked to stop. */
+    boolean isEnding() {
+        return ending;
+    }
+
     /** Waits until the session has been closed. */
     void awaitEnd() {
         try {
@@ -120,14 +143,27 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         ending = true;
-        synchronized (this) {
+        try {
+            // In vain only while waiting for somebody else's database: then there is nothing to close.
+            if (starting.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                closeInOrder();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        ended.countDown();
+    }
+
+    private void closeInOrder() {
+        try {
             if (context != null) {
                 context.close();
             }
+        } finally {
             if (database != null) {
                 database.close();
             }
+            starting.unlock();
         }
-        ended.countDown();
     }
 }

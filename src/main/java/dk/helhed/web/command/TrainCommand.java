@@ -1,5 +1,6 @@
 package dk.helhed.web.command;
 
+import dk.helhed.charts.Charts;
 import dk.helhed.web.database.Databases;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code helhed train}, used by the build only: starts the program on a database to be thrown away, reads its pages
@@ -25,13 +28,19 @@ final class TrainCommand implements Callable<Integer> {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
     private static final int MOST_PAGES = 40;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         var data = Files.createTempDirectory("helhed-train");
         var databases = new Databases(Map.of());
         var settings = Map.<String, Object>of("server.port", 0, "server.address", "127.0.0.1");
-        try (var session = Session.withWeb(() -> databases.forServer(data), settings)) {
+        try (var session =
+                Session.withWeb(HelhedCommand.application(spec), () -> databases.forServer(data), settings)) {
             session.prepare(true);
+            session.services().getBean(Charts.class).warmUp();
             visit(URI.create("http://127.0.0.1:" + session.port()));
         } finally {
             FileSystemUtils.deleteRecursively(data);

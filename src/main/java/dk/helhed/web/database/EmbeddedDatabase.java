@@ -33,6 +33,7 @@ final class EmbeddedDatabase implements Database {
     private final Postmaster postmaster;
     private final ServerLock lock;
     private final DatabaseAddress address;
+    private boolean closed;
 
     private EmbeddedDatabase(EmbeddedPostgres server, Postmaster postmaster, ServerLock lock, DatabaseAddress address) {
         this.server = server;
@@ -167,6 +168,10 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (lock) {
             server.close();
             // The library gives up after five seconds; a large last checkpoint may take longer.

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the schema of every room up to date: the files in {@code db/migration/<room>/} in the schema {@code <room>},
- * which also holds that room's own history.
+ * which also holds that room's own history and is therefore there before the first file runs.
  *
  * <p>Rooms are migrated in alphabetical order, so no room's schema may refer to another's.
  */
@@ -30,7 +30,7 @@ public class Migrations implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway common) {
         for (var room : rooms()) {
-            Flyway.configure()
+            Flyway.configure(common.getConfiguration().getClassLoader())
                     .configuration(common.getConfiguration())
                     .locations("classpath:" + ROOT + room)
                     .schemas(room)
