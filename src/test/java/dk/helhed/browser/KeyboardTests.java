@@ -25,10 +25,10 @@ class KeyboardTests {
         assertThat(visitor.address()).isEqualTo("/indikator/1.2?vis=tabel");
 
         visitor.tabTo("CSV");
+        assertThat(visitor.complaints()).isEmpty();
         var file = visitor.page().waitForDownload(() -> visitor.press("Enter"));
         assertThat(file.suggestedFilename()).endsWith(".csv");
         assertThat(Files.readString(file.path())).contains("1.2").contains("60");
-        assertThat(visitor.complaints()).isEmpty();
     }
 
     @Test

@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
-    private static final Pattern FILE = Pattern.compile(".*\\.(csv|xlsx|json|svg)(\\?.*)?");
     private static final Pattern OTHER_VIEW = Pattern.compile(".*[?&](lang|asOf|tilfoej)=.*");
     private static final Pattern OTHER_AREA =
             Pattern.compile("/omraade/(?!751|082).*|/maal/[^1].*area=.*|/indikator/(?!N12).*area=.*|.*area=(?!751).*");
@@ -42,7 +41,7 @@ record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
                 if (!map.statuses.containsKey(address)) {
                     var answer = ask(browser, site.resolve(address));
                     map.statuses.put(address, answer.statusCode());
-                    if (answer.statusCode() == 200 && isRead(address)) {
+                    if (isPage(answer) && isRead(address)) {
                         map.pages.add(address);
                         LINK.matcher(answer.body())
                                 .results()
@@ -55,9 +54,13 @@ record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
         return map;
     }
 
+    private static boolean isPage(HttpResponse<String> answer) {
+        return answer.statusCode() == 200
+                && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
     private static boolean isRead(String address) {
-        return !FILE.matcher(address).matches()
-                && !OTHER_VIEW.matcher(address).matches()
+        return !OTHER_VIEW.matcher(address).matches()
                 && !OTHER_AREA.matcher(address).matches()
                 && !LATER_IN_A_LIST.matcher(address).matches();
     }
