@@ -23,10 +23,13 @@ class DocumentationTests {
 
     @Test
     void everyLinkLeadsToAFile() {
-        assertThat(documents()).isNotEmpty().allSatisfy(document -> assertThat(
-                        LINK.matcher(read(document)).results().map(link -> link.group(1)))
-                .allSatisfy(link ->
-                        assertThat(document.resolveSibling(link)).as(document.toString()).exists()));
+        assertThat(documents())
+                .isNotEmpty()
+                .allSatisfy(document -> assertThat(
+                                LINK.matcher(read(document)).results().map(link -> link.group(1)))
+                        .allSatisfy(link -> assertThat(document.resolveSibling(link))
+                                .as(document.toString())
+                                .exists()));
     }
 
     @Test
@@ -35,8 +38,9 @@ class DocumentationTests {
 
         assertThat(commands).contains("run", "test");
         assertThat(documents())
-                .allSatisfy(document ->
-                        assertThat(all(COMMAND, document)).as(document.toString()).isSubsetOf(commands));
+                .allSatisfy(document -> assertThat(all(COMMAND, document))
+                        .as(document.toString())
+                        .isSubsetOf(commands));
     }
 
     @Test
@@ -51,7 +55,10 @@ class DocumentationTests {
     }
 
     private static Set<String> all(Pattern pattern, Path file) {
-        return pattern.matcher(read(file)).results().map(found -> found.group(1)).collect(toSet());
+        return pattern.matcher(read(file))
+                .results()
+                .map(found -> found.group(1))
+                .collect(toSet());
     }
 
     /** Our own, not those of other people's packages. */
