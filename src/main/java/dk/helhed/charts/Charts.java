@@ -12,11 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Charts implements AutoCloseable {
 
     private static final int KEPT = 500;
+    private static final int KEPT_MAPS = 100;
 
     private final JsonMapper json = new JsonMapper();
     private final VegaPool vega = new VegaPool();
     private final ConcurrentLruCache<Drawing, String> drawn = new ConcurrentLruCache<>(KEPT, this::draw);
-
+    private final ConcurrentLruCache<TileGrid, String> maps = new ConcurrentLruCache<>(KEPT_MAPS, TileGridPicture::of);
     private volatile boolean closed;
 
     /** What makes two pictures the same. */
@@ -34,7 +35,7 @@ public class Charts implements AutoCloseable {
 
     /** The map as an SVG document, to put into a page or a file as it is. */
     public String svg(TileGrid grid) {
-        return TileGridPicture.of(grid);
+        return maps.get(grid);
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.format.FormatStyle.LONG;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.MessageFormat;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private final Map<Language, Map<String, Sentence>> sentences = new EnumMap<>(Language.class);
+    private final Map<NumberForm, LocalizedNumberFormatter> numberForms = new ConcurrentHashMap<>();
 
     public Texts() {
         for (var language : Language.values()) {
@@ -53,8 +56,8 @@ public class Texts {
 
     /** The number with all the decimals it was given: {@code 1.234,50} in Danish, {@code 1,234.50} in English. */
     public String number(Language language, BigDecimal value) {
-        return NumberFormatter.withLocale(language.locale())
-                .precision(Precision.fixedFraction(Math.max(0, value.scale())))
+        return numberForms
+                .computeIfAbsent(new NumberForm(language, Math.max(0, value.scale())), NumberForm::formatter)
                 .format(value)
                 .toString();
     }
@@ -84,6 +87,14 @@ public class Texts {
             return new Sentence(format, format.getArgumentNames().isEmpty() ? format.format(new Object[0]) : null);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("Unreadable text for key " + key + " in " + language.tag(), e);
+        }
+    }
+
+    /** How a number is written. To look its signs up costs more than to write the number, so that is done once. */
+    private record NumberForm(Language language, int decimals) {
+
+        LocalizedNumberFormatter formatter() {
+            return NumberFormatter.withLocale(language.locale()).precision(Precision.fixedFraction(decimals));
         }
     }
 

@@ -2,6 +2,7 @@ package dk.helhed.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ public class Areas {
     private final Map<String, Area> byName = new LinkedHashMap<>();
     private final Map<String, MunicipalityGroup> groups = new LinkedHashMap<>();
     private final Map<String, Tile> tiles = new LinkedHashMap<>();
+    private final Map<AreaKind, List<Area>> inOrder = new EnumMap<>(AreaKind.class);
 
     Areas() {
         CodeList.read("municipality-groups.csv", Areas::toGroup).forEach(group -> groups.put(group.code(), group));
         CodeList.read("areas.csv", Areas::toArea).forEach(this::add);
         CodeList.read("tiles.csv", Areas::toTile).forEach(tile -> tiles.put(tile.area(), tile));
         byName.put(AreaName.of("Danmark").key(), country());
+        for (var kind : AreaKind.values()) {
+            inOrder.put(kind, sorted(kind));
+        }
     }
 
     public Area country() {
@@ -35,10 +40,7 @@ public class Areas {
 
     /** The municipalities, or the regions, in Danish alphabetical order. */
     public List<Area> of(AreaKind kind) {
-        return byCode.values().stream()
-                .filter(area -> area.kind() == kind)
-                .sorted(AreaName.danishOrder())
-                .toList();
+        return inOrder.getOrDefault(kind, List.of());
     }
 
     /** The municipality groups, by code. */
@@ -87,6 +89,13 @@ public class Areas {
         }
         starting.addAll(inside);
         return List.copyOf(starting);
+    }
+
+    private List<Area> sorted(AreaKind kind) {
+        return byCode.values().stream()
+                .filter(area -> area.kind() == kind)
+                .sorted(AreaName.danishOrder())
+                .toList();
     }
 
     private void add(Area area) {
