@@ -1,5 +1,8 @@
 package dk.helhed.opendata;
 
+import dk.helhed.barometer.Batches;
+import dk.helhed.barometer.Today;
+import dk.helhed.pages.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.handler.MappedInterceptor;
@@ -9,7 +12,8 @@ import org.springframework.web.servlet.handler.MappedInterceptor;
 class RevalidatedAddresses {
 
     @Bean
-    static MappedInterceptor revalidated(Revalidation revalidation) {
-        return new MappedInterceptor(OpenAddresses.PATTERNS.toArray(String[]::new), revalidation);
+    static MappedInterceptor revalidated(Batches batches, Pages pages, Today today, ProgramVersion version) {
+        return new MappedInterceptor(
+                OpenAddresses.PATTERNS.toArray(String[]::new), new Revalidation(batches, pages, today, version));
     }
 }

@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -25,8 +24,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * <p>What an answer depends on is known before any figure is read: the newest batch, the day it is about, the version of
  * the program, and the address. The tag is a weak one, because a file says when it was made.
  */
-@Component
-class Revalidation implements HandlerInterceptor {
+final class Revalidation implements HandlerInterceptor {
 
     private static final List<String> READING = List.of("GET", "HEAD");
     private static final int TAG_BYTES = 12;
