@@ -97,8 +97,8 @@ public class Barometer {
 
     private static List<IndicatorReading> supplementary(Goal goal, Area area, Map<String, List<Observation>> known) {
         return readings(goal.supplementary(), area, known).stream()
-                .filter(reading -> reading.newest() != null
-                        || known.containsKey(reading.indicator().code()))
+                .filter(reading -> known.getOrDefault(reading.indicator().code(), List.of()).stream()
+                        .anyMatch(Observation::hasFigure))
                 .toList();
     }
 }

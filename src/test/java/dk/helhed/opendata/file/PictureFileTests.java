@@ -47,7 +47,7 @@ class PictureFileTests {
     @CsvSource({
         "/indikator/9.1.svg, Der er ikke noget at tegne for indikator 9.1",
         "/indikator/99.svg, Der er ingen indikator 99",
-        "/kort.svg?indikator=1.1, Der er ingen kommunetal for 1.1",
+        "/kort.svg?indikator=1.1, Der er ingen kommunale tal for 1.1",
         "/kort.svg?periode=1999, 1999",
     })
     void whereThereIsNothingToDrawItIsSaid(String address, String reason) {
