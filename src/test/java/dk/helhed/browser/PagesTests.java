@@ -28,20 +28,24 @@ class PagesTests {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final SiteMap site;
+    private final URI address;
     private final Catalogue catalogue;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private SiteMap site;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Visitor visitor;
 
-    PagesTests(@LocalServerPort int port, Catalogue catalogue) throws IOException, InterruptedException {
-        this.site = SiteMap.of(URI.create("http://localhost:" + port));
+    PagesTests(@LocalServerPort int port, Catalogue catalogue) {
+        this.address = URI.create("http://localhost:" + port);
         this.catalogue = catalogue;
     }
 
-    /** One for all pages, so that the browser fetches style sheets and fonts once. */
+    /** One visitor for all pages, so that the browser fetches style sheets and fonts once. */
     @BeforeAll
-    void arrive(@WithScript Visitor visitor) {
+    void arrive(@WithScript Visitor visitor) throws IOException, InterruptedException {
+        site = SiteMap.of(address);
         this.visitor = visitor;
         visitor.page().addInitScript(AxeBuilder.getAxeScript());
     }
@@ -49,12 +53,8 @@ class PagesTests {
     /** All that is found from the start page, and the indicators that have no figures yet. */
     SortedSet<String> pages() {
         var pages = new TreeSet<>(site.pages());
-        catalogue.indicators().keySet().forEach(code -> pages.addAll(views(code)));
+        catalogue.indicators().keySet().forEach(code -> pages.add("/indikator/" + code));
         return pages;
-    }
-
-    private static List<String> views(String indicator) {
-        return List.of("/indikator/" + indicator, "/indikator/" + indicator + "?vis=tabel");
     }
 
     @Test
@@ -66,7 +66,9 @@ class PagesTests {
         assertThat(catalogue.goals()).allSatisfy(goal -> {
             assertThat(site.pages()).contains("/maal/" + goal.code());
             assertThat(goal.indicators())
-                    .allSatisfy(indicator -> assertThat(site.pages()).containsAll(views(indicator.code())));
+                    .allSatisfy(indicator -> assertThat(site.pages())
+                            .contains(
+                                    "/indikator/" + indicator.code(), "/indikator/" + indicator.code() + "?vis=tabel"));
         });
     }
 

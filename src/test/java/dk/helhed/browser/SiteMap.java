@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * All that can be reached by links from the start page.
  *
  * <p>Pages that differ only in the chosen area are read for the country, one region and one municipality, which has
- * figures; of long lists the first two pages are read. What is not read is still asked for.
+ * figures; of long lists the first two pages are read, and of the key figures beside the barometer one as a table. What
+ * is not read is still asked for.
  *
  * @param statuses the answer to each address within the site
  * @param pages the addresses that were read for more links, in Danish
@@ -29,6 +30,7 @@ record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
     private static final Pattern OTHER_VIEW = Pattern.compile(".*[?&](lang|asOf|tilfoej)=.*");
     private static final Pattern OTHER_AREA =
             Pattern.compile("/omraade/(?!751|082).*|/maal/[^1].*area=.*|/indikator/(?!N12).*area=.*|.*area=(?!751).*");
+    private static final Pattern OTHER_TABLE = Pattern.compile("/indikator/N(?!12).*vis=tabel.*");
     private static final Pattern LATER_IN_A_LIST = Pattern.compile(".*side=(?!2$).*");
 
     static SiteMap of(URI site) throws IOException, InterruptedException {
@@ -62,6 +64,7 @@ record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
     private static boolean isRead(String address) {
         return !OTHER_VIEW.matcher(address).matches()
                 && !OTHER_AREA.matcher(address).matches()
+                && !OTHER_TABLE.matcher(address).matches()
                 && !LATER_IN_A_LIST.matcher(address).matches();
     }
 
