@@ -14,4 +14,10 @@ public record Part(
         String name,
         String version,
         List<String> licenses,
-        @Nullable String website) {}
+        @Nullable String website) {
+
+    /** The name in pieces between which a line may be broken. */
+    public List<String> pieces() {
+        return List.of(name.split("(?<=[.:/-])"));
+    }
+}

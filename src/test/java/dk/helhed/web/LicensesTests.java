@@ -68,6 +68,7 @@ class LicensesTests {
     }
 
     private static String row(String name, String version, String license) {
-        return "(?s)>\\s*" + name + "\\s*</a>\\s*</th>\\s*<td>" + version + "</td>\\s*<td>" + license + "</td>";
+        var pieces = name.replaceAll("[.:/-]", "$0(?:<wbr>)?");
+        return "(?s)>\\s*" + pieces + "<wbr>\\s*</a>\\s*</th>\\s*<td>" + version + "</td>\\s*<td>" + license + "</td>";
     }
 }
