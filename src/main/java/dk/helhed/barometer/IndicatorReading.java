@@ -52,6 +52,11 @@ public record IndicatorReading(
                 && newest.period().exactCode().equals(basePeriod.exactCode());
     }
 
+    /** The figure that stands for the indicator: the newest, else one whose time is not stated; null when there is none. */
+    public @Nullable Observation figure() {
+        return newest == null ? undated : newest;
+    }
+
     /** Whether it decides the movement of its goal in this area. */
     public boolean decides() {
         return indicator.decides() && indicator.existsIn(area);

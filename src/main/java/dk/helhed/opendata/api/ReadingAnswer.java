@@ -29,20 +29,20 @@ record ReadingAnswer(
         @Nullable String source) {
 
     static ReadingAnswer of(IndicatorReading reading) {
-        var newest = reading.newest();
+        var figure = reading.figure();
         return new ReadingAnswer(
                 reading.indicator().code(),
-                newest == null ? null : newest.value(),
+                figure == null ? null : figure.value(),
                 reading.indicator().unit().code(),
-                newest == null ? null : Codes.of(newest.period()),
+                figure == null ? null : Codes.of(figure.period()),
                 reading.baseLevel(),
                 Codes.of(reading.basePeriod()),
                 reading.change(),
                 Movements.of(reading.movement()),
                 reading.decides(),
-                newest == null ? null : newest.batch(),
+                figure == null ? null : figure.batch(),
                 reading.baseIsDerived(),
-                newest == null ? null : Codes.of(newest.published()),
-                newest == null ? null : newest.source());
+                figure == null ? null : Codes.of(figure.published()),
+                figure == null ? null : figure.source());
     }
 }

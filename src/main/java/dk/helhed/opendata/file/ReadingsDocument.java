@@ -87,10 +87,10 @@ record ReadingsDocument(Edition edition, String name, String title, Area area, L
     }
 
     private ObservationRow row(IndicatorReading reading) {
-        var newest = reading.newest();
-        return newest == null
+        var figure = reading.figure();
+        return figure == null
                 ? ObservationRow.missing(area, reading.indicator(), null)
-                : ObservationRow.of(newest, area, reading.indicator());
+                : ObservationRow.of(figure, area, reading.indicator());
     }
 
     private Category category(IndicatorReading reading) {
@@ -107,8 +107,9 @@ record ReadingsDocument(Edition edition, String name, String title, Area area, L
     }
 
     private static List<@Nullable BigDecimal> values(IndicatorReading reading) {
+        var figure = reading.figure();
         var values = new ArrayList<@Nullable BigDecimal>();
-        values.add(reading.newest() == null ? null : reading.newest().value());
+        values.add(figure == null ? null : figure.value());
         values.add(reading.baseLevel());
         values.add(reading.change());
         return values;
@@ -127,23 +128,23 @@ record ReadingsDocument(Edition edition, String name, String title, Area area, L
     }
 
     private static Map<String, @Nullable Object> provenance(IndicatorReading reading) {
-        var newest = reading.newest();
+        var figure = reading.figure();
         var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("period", newest == null ? null : code(newest.period()));
+        facts.put("period", figure == null ? null : code(figure.period()));
         facts.put("basePeriod", code(reading.basePeriod()));
         facts.put("baseDerived", reading.baseIsDerived());
         facts.put("movement", Movements.of(reading.movement()));
         facts.put("decides", reading.decides());
-        facts.put("published", newest == null ? null : code(newest.published()));
-        facts.put("source", newest == null ? null : newest.source());
-        facts.put("batch", newest == null ? null : newest.batch());
+        facts.put("published", figure == null ? null : code(figure.published()));
+        facts.put("source", figure == null ? null : figure.source());
+        facts.put("batch", figure == null ? null : figure.batch());
         return facts;
     }
 
     private Colophon colophon() {
         var figures = readings()
                 .flatMap(
-                        reading -> Stream.of(Optional.ofNullable(reading.newest()), Optional.ofNullable(reading.base()))
+                        reading -> Stream.of(Optional.ofNullable(reading.figure()), Optional.ofNullable(reading.base()))
                                 .flatMap(Optional::stream))
                 .toList();
         return new Colophon(edition, figures);
