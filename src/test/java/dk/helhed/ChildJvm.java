@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process of its own with the class path of the tests. */
@@ -25,12 +26,19 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts the main class; what it writes to either stream is read as one. */
     public static ChildJvm start(Class<?> mainClass, String... words) throws IOException {
+        return start(Map.of(), mainClass, words);
+    }
+
+    /** As above, with these variables in its environment, which has no other of the program's. */
+    public static ChildJvm start(Map<String, String> environment, Class<?> mainClass, String... words)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dot.epg.working-dir=" + TestPostgres.sharePrograms(),
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dpolyglot.engine.WarnInterpreterOnly=false",
@@ -40,6 +48,7 @@ public final class ChildJvm implements AutoCloseable {
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("HELHED_"));
+        builder.environment().putAll(environment);
         return new ChildJvm(builder.start());
     }
 

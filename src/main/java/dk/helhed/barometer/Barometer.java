@@ -66,7 +66,7 @@ public class Barometer {
     /** The figure of each municipality that has one for the period, by area code. */
     public Map<String, Observation> municipalFigures(Indicator indicator, Period period, LocalDate asOf) {
         var figures = new LinkedHashMap<String, Observation>();
-        for (var figure : observations.findForPeriod(indicator.code(), period.code(), asOf)) {
+        for (var figure : observations.findForPeriod(indicator.code(), period.exactCode(), asOf)) {
             var area = areas.find(figure.area());
             if (area.map(Area::kind).equals(Optional.of(AreaKind.MUNICIPALITY))) {
                 figures.put(figure.area(), figure);
@@ -97,8 +97,8 @@ public class Barometer {
 
     private static List<IndicatorReading> supplementary(Goal goal, Area area, Map<String, List<Observation>> known) {
         return readings(goal.supplementary(), area, known).stream()
-                .filter(reading -> reading.newest() != null
-                        || known.containsKey(reading.indicator().code()))
+                .filter(reading -> known.getOrDefault(reading.indicator().code(), List.of()).stream()
+                        .anyMatch(Observation::hasFigure))
                 .toList();
     }
 }

@@ -27,6 +27,15 @@ class BatchRepository {
                 """).query(BatchRepository::toBatch).list();
     }
 
+    Optional<Batch> findNewest() {
+        return jdbc.sql("""
+                select number, imported_at, imported_by, file_name, sha256, source, published, taken, refused
+                from barometer.batch
+                order by number desc
+                limit 1
+                """).query(BatchRepository::toBatch).optional();
+    }
+
     Optional<Batch> find(int number) {
         return jdbc.sql("""
                 select number, imported_at, imported_by, file_name, sha256, source, published, taken, refused

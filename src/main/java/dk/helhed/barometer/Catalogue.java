@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The goals and indicators of the national barometer. */
 @Component
@@ -92,9 +91,11 @@ public class Catalogue {
 
     private static Goal toGoal(Resource file) {
         try (var content = file.getInputStream()) {
-            return new YAMLMapper().readValue(content, GoalFile.class).toGoal();
+            return GoalFile.read(content).toGoal();
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(file.getFilename()), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("The catalogue's file " + file.getFilename() + " is wrong", e);
         }
     }
 }

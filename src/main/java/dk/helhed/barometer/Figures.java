@@ -1,6 +1,7 @@
 package dk.helhed.barometer;
 
 import dk.helhed.reference.Period;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,15 +26,32 @@ public record Figures(List<Figure> byPeriod) {
      */
     public record Figure(Observation current, List<Observation> earlier) {}
 
-    /** Figures from all known versions; for each figure the version in force must come before the others. */
+    /** What makes two rows without a time the same figure, such as one that was taken in again. */
+    private record Undated(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal change,
+            @Nullable Period since,
+            @Nullable Period published) {
+
+        static Undated of(Observation figure) {
+            return new Undated(figure.value(), figure.change(), figure.since(), figure.published());
+        }
+    }
+
+    /**
+     * Figures from all known versions; for each figure the version in force must come before the others. A row with neither
+     * time nor figure says nothing and is left out.
+     */
     static Figures of(List<Observation> versions) {
-        var byPeriod = new LinkedHashMap<String, List<Observation>>();
+        var figures = new LinkedHashMap<Object, List<Observation>>();
         for (var version : versions) {
             var period = version.period();
-            var key = period == null ? "#" + byPeriod.size() : period.exactCode();
-            byPeriod.computeIfAbsent(key, any -> new ArrayList<>()).add(version);
+            if (period != null || version.hasFigure()) {
+                var key = period == null ? Undated.of(version) : period.exactCode();
+                figures.computeIfAbsent(key, any -> new ArrayList<>()).add(version);
+            }
         }
-        return new Figures(byPeriod.values().stream()
+        return new Figures(figures.values().stream()
                 .map(Figures::toFigure)
                 .sorted(Comparator.comparing(
                         figure -> figure.current().period(), Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -45,6 +63,14 @@ public record Figures(List<Figure> byPeriod) {
         return byPeriod.reversed().stream()
                 .map(Figure::current)
                 .filter(figure -> figure.period() != null && figure.hasFigure())
+                .findFirst();
+    }
+
+    /** A level whose time is not stated. */
+    Optional<Observation> undated() {
+        return byPeriod.stream()
+                .map(Figure::current)
+                .filter(figure -> figure.period() == null && figure.value() != null)
                 .findFirst();
     }
 

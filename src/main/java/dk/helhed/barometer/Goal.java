@@ -30,5 +30,12 @@ public record Goal(
             throw new IllegalArgumentException(
                     "Goal " + code + " has " + deciding + " deciding indicators, not 1 or 3");
         }
+        for (var named : new @Nullable String[] {reference, headline}) {
+            if (named != null
+                    && indicators.stream()
+                            .noneMatch(indicator -> indicator.code().equals(named))) {
+                throw new IllegalArgumentException("Goal " + code + " has no indicator " + named);
+            }
+        }
     }
 }

@@ -1,12 +1,20 @@
 package dk.helhed.barometer;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.helhed.reference.LocalizedText;
 import dk.helhed.reference.Period;
 import dk.helhed.reference.Unit;
 import dk.helhed.statistics.Good;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A goal as written in the catalogue. */
 record GoalFile(
@@ -18,6 +26,32 @@ record GoalFile(
         @Nullable String headline,
         List<Entry> indicators,
         @Nullable List<Entry> supplementary) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    GoalFile {
+        requireNonNull(goal, "goal");
+        requireNonNull(title, "title");
+        requireNonNull(aim, "aim");
+        requireNonNull(source, "source");
+        requireNonNull(indicators, "indicators");
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @throws IllegalArgumentException when a field is unknown, missing or written twice
+     */
+    static GoalFile read(InputStream content) {
+        try {
+            return YAML.readValue(content, GoalFile.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
 
     Goal toGoal() {
         return new Goal(
@@ -44,9 +78,20 @@ record GoalFile(
             String unit,
             String good,
             @Nullable Boolean decides,
-            boolean local,
+            Boolean local,
             @Nullable String base,
             @Nullable Source source) {
+
+        Entry {
+            requireNonNull(code, "code");
+            requireNonNull(title, "title");
+            requireNonNull(subject, "subject");
+            requireNonNull(definition, "definition");
+            requireNonNull(population, "population");
+            requireNonNull(unit, "unit");
+            requireNonNull(good, "good");
+            requireNonNull(local, "local");
+        }
 
         Indicator toIndicator(GoalFile file, boolean isSupplementary) {
             return new Indicator(
@@ -57,12 +102,19 @@ record GoalFile(
                     definition,
                     population,
                     Unit.named(unit).orElseThrow(() -> wrong("unit", unit)),
-                    Good.valueOf(good.toUpperCase(Locale.ROOT)),
+                    goodWay(),
                     Boolean.TRUE.equals(decides) && !isSupplementary,
                     local,
                     isSupplementary,
                     base == null ? null : Period.parse(base).orElseThrow(() -> wrong("base", base)),
                     source == null ? file.source : source);
+        }
+
+        private Good goodWay() {
+            return Stream.of(Good.values())
+                    .filter(way -> way.name().toLowerCase(Locale.ROOT).equals(good))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("good", good));
         }
 
         private IllegalArgumentException wrong(String field, String found) {

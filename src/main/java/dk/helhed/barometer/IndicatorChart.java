@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,13 @@ public class IndicatorChart {
     IndicatorChart(Charts charts, Texts texts) {
         this.charts = charts;
         this.texts = texts;
+    }
+
+    /** Whether there is anything to draw: a figure with both a value and a time. */
+    public boolean canDraw(List<AreaSeries> series) {
+        return series.stream()
+                .limit(LineChart.MOST_SERIES)
+                .anyMatch(line -> drawable(line).findAny().isPresent());
     }
 
     /** The chart as SVG; empty when no figure has both a value and a time. More series than can be told apart are left out. */
@@ -57,9 +65,7 @@ public class IndicatorChart {
 
     /** One point a day at the most: of two figures whose time ends on the same day the one with the shorter time. */
     private static List<LineChart.Point> points(AreaSeries series, Wording wording) {
-        return series.figures().byPeriod().stream()
-                .map(Figures.Figure::current)
-                .filter(figure -> figure.period() != null && figure.value() != null)
+        return drawable(series)
                 .collect(toMap(
                         figure -> Objects.requireNonNull(figure.period()).last(),
                         figure -> point(figure, wording),
@@ -68,6 +74,12 @@ public class IndicatorChart {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    private static Stream<Observation> drawable(AreaSeries series) {
+        return series.figures().byPeriod().stream()
+                .map(Figures.Figure::current)
+                .filter(figure -> figure.period() != null && figure.value() != null);
     }
 
     private static LineChart.Point point(Observation figure, Wording wording) {

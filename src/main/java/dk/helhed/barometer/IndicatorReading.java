@@ -2,8 +2,10 @@ package dk.helhed.barometer;
 
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Period;
+import dk.helhed.reference.Unit;
 import dk.helhed.statistics.IndicatorMovement;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest the figure about the latest time; null when none is published
  * @param base the published base level; null when it is not published
+ * @param undated a level whose time the publication does not state, so that it cannot be compared; null when there is none
  * @param basePeriod the base named by the publication, else by the catalogue; null when neither names one
  */
 public record IndicatorReading(
@@ -20,6 +23,7 @@ public record IndicatorReading(
         Area area,
         @Nullable Observation newest,
         @Nullable Observation base,
+        @Nullable Observation undated,
         @Nullable Period basePeriod,
         IndicatorMovement movement) {
 
@@ -28,13 +32,29 @@ public record IndicatorReading(
     static IndicatorReading of(Indicator indicator, Area area, Figures figures) {
         var newest = figures.newest().orElse(null);
         var basePeriod = newest != null && newest.since() != null ? newest.since() : indicator.base();
-        var base = figures.levelAt(basePeriod).orElse(null);
+        var base = figures.levelAt(basePeriod)
+                .filter(level -> !level.equals(newest))
+                .orElse(null);
         var movement = IndicatorMovement.of(
-                newest == null || newest.equals(base) ? null : newest.value(),
+                newest == null ? null : newest.value(),
                 base == null ? null : base.value(),
                 newest == null ? null : newest.change(),
                 indicator.good());
-        return new IndicatorReading(indicator, area, newest, base, basePeriod, movement);
+        return new IndicatorReading(
+                indicator, area, newest, base, figures.undated().orElse(null), basePeriod, movement);
+    }
+
+    /** Whether the newest figure is about the base's own time, so that there is nothing to compare it with yet. */
+    public boolean isItsOwnBase() {
+        return newest != null
+                && newest.period() != null
+                && basePeriod != null
+                && newest.period().exactCode().equals(basePeriod.exactCode());
+    }
+
+    /** The figure that stands for the indicator: the newest, else one whose time is not stated; null when there is none. */
+    public @Nullable Observation figure() {
+        return newest == null ? undated : newest;
     }
 
     /** Whether it decides the movement of its goal in this area. */
@@ -55,23 +75,22 @@ public record IndicatorReading(
                 : newest.value().subtract(newest.change());
     }
 
-    /** Whether the newest figure is the base itself, so that nothing has been measured since. */
-    public boolean isOnlyBase() {
-        return newest != null && newest.equals(base);
-    }
-
     /** Whether {@link #baseLevel()} is computed from the published change. */
     public boolean baseIsDerived() {
         return base == null && baseLevel() != null;
     }
 
-    /** The change as published, else newest minus base rounded to a whole number (ratios: one decimal); null without both. */
+    /** The change as published, else newest minus base in whole numbers; null without both. Ratios have one decimal. */
     public @Nullable BigDecimal change() {
         if (newest == null) {
             return null;
         }
+        var ratio = indicator.unit() == Unit.RATIO;
         if (newest.change() != null && (base == null || newest.since() != null)) {
-            return newest.change();
+            return ratio ? oneDecimal(newest.change()) : newest.change();
+        }
+        if (ratio && newest.value() != null && base != null && base.value() != null) {
+            return oneDecimal(newest.value()).subtract(oneDecimal(base.value()));
         }
         return movement instanceof IndicatorMovement.Moved moved ? BigDecimal.valueOf(moved.change()) : null;
     }
@@ -88,5 +107,9 @@ public record IndicatorReading(
         return newest != null
                 && newest.period() != null
                 && newest.period().last().plusYears(OLD_AFTER_YEARS).isBefore(day);
+    }
+
+    private static BigDecimal oneDecimal(BigDecimal figure) {
+        return figure.setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,19 +16,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ObservationRepository {
 
+    private static final int ROWS_AT_ONCE = 2_000;
+
     private final JdbcClient jdbc;
 
     ObservationRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Every version of every figure of the areas known on the day; the version in force first, for each figure. */
+    /**
+     * Every version of every figure of the areas known on the day; the version in force first, for each figure. The latest
+     * known is in force, also when it takes the figure back ({@code ..}); a row with only a change does not hide a level.
+     */
     List<Observation> findKnown(Collection<String> areas, LocalDate asOf) {
         return jdbc.sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
                 from barometer.observation
                 where area in (:areas) and known_on <= :asOf
-                order by area, indicator, period_to, period, value is null, known_on desc, batch desc, line desc
+                order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
+                    known_on desc, batch desc, line desc
                 """)
                 .param("areas", areas)
                 .param("asOf", asOf)
@@ -41,7 +48,8 @@ class ObservationRepository {
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
                 from barometer.observation
                 where indicator in (:indicators) and area in (:areas) and known_on <= :asOf
-                order by area, indicator, period_to, period, value is null, known_on desc, batch desc, line desc
+                order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
+                    known_on desc, batch desc, line desc
                 """)
                 .param("indicators", indicators)
                 .param("areas", areas)
@@ -53,11 +61,16 @@ class ObservationRepository {
     /** One figure of each area for a period: the version in force on the day, where it has a value. */
     List<Observation> findForPeriod(String indicator, String period, LocalDate asOf) {
         return jdbc.sql("""
-                select distinct on (area)
-                    batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
-                from barometer.observation
-                where indicator = :indicator and period = :period and known_on <= :asOf and value is not null
-                order by area, known_on desc, batch desc, line desc
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                from (
+                    select distinct on (area) *
+                    from barometer.observation
+                    where indicator = :indicator and rtrim(period, '~') = :period and known_on <= :asOf
+                        and (value is not null or change is null)
+                    order by area, known_on desc, batch desc, line desc
+                ) as figure
+                where value is not null
+                order by area
                 """)
                 .param("indicator", indicator)
                 .param("period", period)
@@ -66,14 +79,14 @@ class ObservationRepository {
                 .list();
     }
 
-    /** The periods for which some of the areas have a value, newest first. */
+    /** The periods for which some of the areas have a value, newest first; about a time counts as that time. */
     List<String> findPeriods(String indicator, Collection<String> areas, LocalDate asOf) {
         return jdbc.sql("""
-                select period
+                select min(period)
                 from barometer.observation
                 where indicator = :indicator and area in (:areas) and known_on <= :asOf
                     and value is not null and period is not null
-                group by period
+                group by rtrim(period, '~')
                 order by max(period_to) desc, max(period_from) desc
                 """)
                 .param("indicator", indicator)
@@ -110,6 +123,21 @@ class ObservationRepository {
                 .param("limit", limit)
                 .query(ObservationRepository::toObservation)
                 .list();
+    }
+
+    /** As above, all rows. Needs a transaction, for else the driver reads them all at once; must be closed. */
+    Stream<Observation> streamBatch(int batch) {
+        return jdbc
+                .sql("""
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                from barometer.observation
+                where batch = :batch
+                order by line
+                """)
+                .withFetchSize(ROWS_AT_ONCE)
+                .param("batch", batch)
+                .query(ObservationRepository::toObservation)
+                .stream();
     }
 
     private static Observation toObservation(ResultSet row, int number) throws SQLException {

@@ -19,6 +19,11 @@ record PeriodName(Texts texts, Language language) {
         return period.isApproximate() ? texts.text(language, "period.about", name) : name;
     }
 
+    /** With the word that says when something was: {@code i 2016}, {@code den 9. september 2015}. */
+    String when(Period period) {
+        return texts.text(language, period.first().equals(period.last()) ? "period.on" : "period.in", of(period));
+    }
+
     private String exact(Period period) {
         var code = period.exactCode();
         var year = code.substring(0, 4);
@@ -29,7 +34,7 @@ record PeriodName(Texts texts, Language language) {
             case 'K' ->
                 texts.text(
                         language, "period.quarter", String.valueOf(period.last().get(IsoFields.QUARTER_OF_YEAR)), year);
-            case 'U' -> texts.text(language, "period.week", code.substring(5), year);
+            case 'U' -> texts.text(language, "period.week", String.valueOf(Integer.parseInt(code.substring(5))), year);
             case '/' -> code.replace("/", "–");
             default -> date(period.first(), code.length() > "2022-11".length() ? "d. MMMM yyyy" : "MMMM yyyy");
         };

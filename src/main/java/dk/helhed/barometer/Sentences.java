@@ -31,7 +31,7 @@ public final class Sentences {
         }
         var newest = reading.newest();
         if (newest == null) {
-            return texts.text(language, "development.none", wording.inSentence(reading.area()));
+            return withoutTime(reading);
         }
         return switch (reading.movement()) {
             case IndicatorMovement.Moved moved -> moved(reading, newest, moved);
@@ -79,48 +79,60 @@ public final class Sentences {
                 barometer.goals().size() - known);
     }
 
+    private String withoutTime(IndicatorReading reading) {
+        var undated = reading.undated();
+        return undated == null || undated.value() == null
+                ? texts.text(language, "development.none", wording.nameInSentence(reading.area()))
+                : texts.text(language, "development.undated", subject(reading), level(reading, undated.value()));
+    }
+
     private String moved(IndicatorReading reading, Observation newest, IndicatorMovement.Moved moved) {
         var unit = reading.indicator().unit();
-        var subject = wording.of(reading.indicator().subject());
         var since = wording.period(reading.basePeriod());
-        var change = Objects.requireNonNullElse(reading.change(), BigDecimal.valueOf(moved.change()));
+        var known = reading.basePeriod() == null ? "unknown" : "known";
         var way = moved.change() > 0 ? "up" : moved.change() < 0 ? "down" : "same";
         var base = reading.baseLevel();
         if (newest.value() == null || base == null) {
+            var change = Objects.requireNonNullElse(reading.change(), BigDecimal.valueOf(moved.change()));
             var size = texts.text(language, "unit.change." + unit.code(), texts.number(language, change.abs()));
-            return texts.text(language, "development.change-only", subject, way, size, since);
+            return texts.text(language, "development.change-only", subject(reading), way, size, since, known);
         }
-        return texts.text(
-                language,
-                "development.levels",
-                subject,
-                way,
-                wording.figure(base, unit),
-                texts.text(language, "unit.long." + unit.code(), wording.figure(newest.value(), unit)),
-                since);
+        var from = wording.figure(base, unit);
+        var to = level(reading, newest.value());
+        return way.equals("same") && !from.equals(wording.figure(newest.value(), unit))
+                ? texts.text(language, "development.rounded", subject(reading), from, to, since, known)
+                : texts.text(language, "development.levels", subject(reading), way, from, to, since, known);
     }
 
     private String withoutBase(IndicatorReading reading, Observation newest) {
-        var unit = reading.indicator().unit();
-        var value = Objects.requireNonNull(newest.value());
         return texts.text(
                 language,
-                withoutBaseKey(reading),
-                wording.of(reading.indicator().subject()),
-                texts.text(language, "unit.long." + unit.code(), wording.figure(value, unit)),
-                wording.period(newest.period()),
+                "development." + whyWithoutBase(reading),
+                subject(reading),
+                level(reading, Objects.requireNonNull(newest.value())),
+                wording.when(Objects.requireNonNull(newest.period())),
                 wording.period(reading.basePeriod()));
     }
 
-    private static String withoutBaseKey(IndicatorReading reading) {
-        if (reading.isOnlyBase()) {
-            return "development.only-base";
+    private static String whyWithoutBase(IndicatorReading reading) {
+        if (reading.basePeriod() == null) {
+            return "level";
         }
-        return reading.basePeriod() == null ? "development.level" : "development.no-base";
+        return reading.isItsOwnBase() ? "base" : "no-base";
+    }
+
+    private String subject(IndicatorReading reading) {
+        return wording.of(reading.indicator().subject());
+    }
+
+    /** Such as {@code 60 procent}. */
+    private String level(IndicatorReading reading, BigDecimal value) {
+        var unit = reading.indicator().unit();
+        return texts.text(language, "unit.long." + unit.code(), wording.figure(value, unit));
     }
 
     private static boolean lackOnlyTheBase(List<IndicatorReading> missing) {
-        return missing.stream().allMatch(reading -> reading.newest() != null && !reading.isOnlyBase());
+        return missing.stream().allMatch(reading -> reading.newest() != null && !reading.isItsOwnBase());
     }
 
     private static List<IndicatorReading> deciding(GoalReading goal) {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TileMaps {
 
+    private static final String SEEN_IN_MOST = "N12";
     private static final int CLASSES = 5;
 
     private final Barometer barometer;
@@ -41,16 +42,30 @@ public class TileMaps {
     /**
      * The map of an indicator; empty when no municipality has a figure, or none for the period asked for.
      *
-     * @param period code of the period, or null for the newest
+     * @param period code of the period, with or without the mark for about; null for the newest
      * @param address where the square of an area leads to
      */
     public Optional<TileMap> of(
             Indicator indicator, @Nullable String period, LocalDate asOf, Language language, Address address) {
         var periods = barometer.municipalPeriods(indicator, asOf);
         return periods.stream()
-                .filter(candidate -> period == null || candidate.code().equals(period))
+                .filter(candidate -> period == null || candidate.exactCode().equals(period.replace("~", "")))
                 .findFirst()
                 .map(chosen -> map(indicator, chosen, periods, asOf, new Wording(texts, language), address));
+    }
+
+    /**
+     * The indicator a map shows: the one asked for, else the one that most municipalities can be seen in.
+     *
+     * @param indicators those with municipal figures
+     * @param code null when none was asked for
+     */
+    public static Optional<Indicator> chosen(List<Indicator> indicators, @Nullable String code) {
+        var wanted = code == null ? SEEN_IN_MOST : code;
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(wanted))
+                .findFirst()
+                .or(() -> code == null ? indicators.stream().findFirst() : Optional.empty());
     }
 
     /** Where the square of an area leads to. */

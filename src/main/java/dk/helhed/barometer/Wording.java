@@ -3,7 +3,6 @@ package dk.helhed.barometer;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.reference.Area;
-import dk.helhed.reference.AreaKind;
 import dk.helhed.reference.CountryGroup;
 import dk.helhed.reference.LocalizedText;
 import dk.helhed.reference.OriginClass;
@@ -47,9 +46,9 @@ public final class Wording {
         return of(area.name());
     }
 
-    /** The area's name inside a sentence: the whole country loses its capital letter in Danish. */
-    public String inSentence(Area area) {
-        return area.kind() == AreaKind.COUNTRY ? texts.text(language, "area.country.in-sentence") : name(area);
+    /** The area's name as it is written inside a sentence: {@code hele landet}. */
+    public String nameInSentence(Area area) {
+        return area.isLocal() ? name(area) : texts.text(language, "area.country.in-sentence");
     }
 
     /** Whose figures a series holds: the area, and for a comparison group that it is one. */
@@ -61,6 +60,11 @@ public final class Wording {
     /** Such as {@code 4. kvartal 2015} or {@code ca. 2016}; a word for "not stated" for null. */
     public String period(@Nullable Period period) {
         return periods.of(period);
+    }
+
+    /** Such as {@code i 2015} or {@code den 9. september 2015}. */
+    String when(Period period) {
+        return periods.when(period);
     }
 
     /** Such as {@code N12 Beskæftigelse i forhold til dansk oprindelse, 2024}. */
@@ -90,7 +94,7 @@ public final class Wording {
     /** The figure alone, with the decimals it is shown with. */
     public String figure(BigDecimal value, Unit unit) {
         var shown = unit == Unit.RATIO ? value.setScale(1, RoundingMode.HALF_UP) : value;
-        return texts.number(language, shown);
+        return texts.number(language, shown).replace('-', '−');
     }
 
     /** Such as {@code +9 procentpoint}; two dots for none. */

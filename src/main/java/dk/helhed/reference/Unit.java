@@ -32,14 +32,31 @@ public enum Unit {
 
     /** Whether a figure in this unit can have the value. */
     public boolean allows(BigDecimal value) {
-        return value.compareTo(least) >= 0
-                && value.compareTo(most) <= 0
-                && (this != COUNT || value.stripTrailingZeros().scale() <= 0);
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0 && isWholeEnough(value);
     }
 
-    /** The range in words of files, such as {@code 0-100}. */
-    public String range() {
-        return least.toPlainString() + "-" + most.toPlainString();
+    /** Whether two figures in this unit can lie so far apart. */
+    public boolean allowsChange(BigDecimal change) {
+        return change.abs().compareTo(span()) <= 0 && isWholeEnough(change);
+    }
+
+    /** The lowest figure there can be. */
+    public BigDecimal least() {
+        return least;
+    }
+
+    /** The highest figure there can be. */
+    public BigDecimal most() {
+        return most;
+    }
+
+    /** The largest change there can be. */
+    public BigDecimal span() {
+        return most.subtract(least);
+    }
+
+    private boolean isWholeEnough(BigDecimal number) {
+        return this != COUNT || number.stripTrailingZeros().scale() <= 0;
     }
 
     /** The unit a file means. A text such as "pct of Danish-origin rate" is a ratio. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,11 +19,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tells about a problem in the form the asker reads: a page, or {@code application/problem+json} below {@code /api/}. */
+/**
+ * Tells about a problem in the form the asker reads: a page, or {@code application/problem+json} below {@code /api/} and for
+ * addresses that end in {@code .json}.
+ */
 @Component
 class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    /** What a controller may have said about the answer that it then could not give. */
+    private static final List<String> FILE_HEADERS = List.of("ETag", "Content-Disposition");
 
     private final Pages pages;
 
@@ -38,7 +45,12 @@ class Answers {
     Object to(HttpServletRequest request, HttpServletResponse response, Problem problem, @Nullable Throwable cause) {
         var page = pages.errorPage(request);
         var id = problem.kind() == FAILED ? log(page, cause) : null;
-        return page.path().startsWith("/api/") ? document(page, problem, id) : view(page, response, problem, id);
+        FILE_HEADERS.forEach(name -> response.setHeader(name, null));
+        return isForPrograms(page.path()) ? document(page, problem, id) : view(page, response, problem, id);
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.endsWith(".json");
     }
 
     private static String log(Page page, @Nullable Throwable cause) {

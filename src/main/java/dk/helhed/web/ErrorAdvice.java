@@ -20,12 +20,20 @@ class ErrorAdvice {
         this.answers = answers;
     }
 
-    /** The answer; null, which ends the request, if nobody is listening any more. */
+    /**
+     * The answer; null, which ends the request, if nobody is listening any more.
+     *
+     * @throws Exception the very one, if a part of another answer is on its way: the container then breaks the connection
+     *     off, so that the part is not taken for the whole
+     */
     @ExceptionHandler
     @Nullable
-    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
             return null;
+        }
+        if (response.isCommitted()) {
+            throw exception;
         }
         return answers.to(request, response, Problems.of(exception), exception);
     }

@@ -15,7 +15,9 @@ enum Column {
     SINCE("since_year", "since"),
     PUBLISHED("published"),
     SOURCE("source_url", "source"),
-    NOTE("note");
+    NOTE("note"),
+    /** Two dots in it say that there is no figure. */
+    STATUS("status");
 
     private final String preferred;
     private final String other;

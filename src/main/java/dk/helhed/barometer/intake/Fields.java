@@ -60,6 +60,11 @@ final class Fields {
         return text.isEmpty() ? otherwise : text;
     }
 
+    /** Whether the field says that there is no figure. */
+    boolean saysMissing(Column column) {
+        return MISSING.contains(text(column));
+    }
+
     /** The number with decimal point or comma; null when empty or marked as missing. */
     @Nullable
     BigDecimal number(Column column) {

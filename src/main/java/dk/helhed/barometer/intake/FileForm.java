@@ -1,15 +1,20 @@
 package dk.helhed.barometer.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.springframework.core.io.InputStreamSource;
 
@@ -18,9 +23,12 @@ import org.springframework.core.io.InputStreamSource;
  *
  * @param sha256 hexadecimal
  * @param charset UTF-8 when all bytes are, else windows-1252
- * @param separator the one of semicolon, comma and tab that the first line has most of
+ * @param separator the one of semicolon, comma and tab that the first line with text has most of
  */
 record FileForm(String sha256, Charset charset, char separator) {
+
+    /** The text of the line after the last. */
+    static final String END = "\0end of file\0";
 
     private static final int CHUNK = 1 << 16;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -28,34 +36,37 @@ record FileForm(String sha256, Charset charset, char separator) {
     static FileForm of(InputStreamSource file) throws IOException {
         var digest = newDigest();
         var utf8 = new Utf8Check();
-        var firstLine = new StringBuilder();
+        var head = new ByteArrayOutputStream();
         try (var bytes = file.getInputStream()) {
             var chunk = new byte[CHUNK];
             for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
                 digest.update(chunk, 0, read);
                 utf8.add(chunk, read);
-                if (firstLine.isEmpty()) {
-                    firstLine.append(new String(chunk, 0, read, StandardCharsets.ISO_8859_1)
-                            .lines()
-                            .findFirst()
-                            .orElse(""));
-                }
+                head.write(chunk, 0, Math.min(read, CHUNK - head.size()));
             }
         }
         return new FileForm(
                 HexFormat.of().formatHex(digest.digest()),
                 utf8.passed() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"),
-                separator(firstLine.toString()));
+                separator(firstLine(head.toString(StandardCharsets.ISO_8859_1))));
     }
 
-    /** The file's text without its byte order mark. */
+    private static String firstLine(String head) {
+        return head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    }
+
+    /**
+     * The file's text without its byte order mark, followed by a line that holds only {@link #END}. Where that is not the
+     * last row, a quotation mark before it was never closed.
+     */
     Reader open(InputStreamSource file) throws IOException {
         var bytes = new PushbackInputStream(file.getInputStream(), BYTE_ORDER_MARK.length);
         var start = bytes.readNBytes(BYTE_ORDER_MARK.length);
-        if (!java.util.Arrays.equals(start, BYTE_ORDER_MARK)) {
+        if (!Arrays.equals(start, BYTE_ORDER_MARK)) {
             bytes.unread(start);
         }
-        return new InputStreamReader(bytes, charset);
+        var end = new ByteArrayInputStream(("\n" + END).getBytes(StandardCharsets.US_ASCII));
+        return new InputStreamReader(new SequenceInputStream(bytes, end), charset);
     }
 
     private static char separator(String firstLine) {
@@ -83,7 +94,7 @@ record FileForm(String sha256, Charset charset, char separator) {
     /** Whether bytes that come in chunks are UTF-8. */
     private static final class Utf8Check {
 
-        private final java.nio.charset.CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         private final CharBuffer dropped = CharBuffer.allocate(CHUNK);
         private final ByteBuffer pending = ByteBuffer.allocate(CHUNK + 4);
         private boolean failed;

@@ -11,11 +11,15 @@ import java.util.Map;
 /**
  * The first line of a file: which column stands where. Order and further columns are free.
  *
+ * @param line where it stands, from 1
+ * @param names of all columns, in lower case
  * @param width number of fields each row must have
  */
-record Header(Map<Column, Integer> positions, List<String> names, int width) {
+record Header(long line, Map<Column, Integer> positions, List<String> names, int width) {
 
-    static Header of(List<String> fields) {
+    private static final int SHOWN = 200;
+
+    static Header of(List<String> fields, long line) {
         var names = fields.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -26,7 +30,7 @@ record Header(Map<Column, Integer> positions, List<String> names, int width) {
                     .findFirst()
                     .ifPresent(name -> positions.put(column, names.indexOf(name)));
         }
-        return new Header(positions, names, fields.size());
+        return new Header(line, positions, names, fields.size());
     }
 
     boolean has(Column column) {
@@ -57,11 +61,17 @@ record Header(Map<Column, Integer> positions, List<String> names, int width) {
                 .map(names::get)
                 .filter(name -> Collections.frequency(names, name) > 1)
                 .distinct()
-                .forEach(name -> errors.add(RowError.of(1, name, name, Expected.ONE_COLUMN, name)));
+                .forEach(name -> errors.add(RowError.of(line, name, name, Expected.ONE_COLUMN, name)));
         return errors;
     }
 
     private RowError missing(String column) {
-        return RowError.of(1, column, String.join(", ", names), Expected.COLUMN, column);
+        var found = String.join(", ", names);
+        return RowError.of(
+                line,
+                column,
+                found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found,
+                Expected.COLUMN,
+                column);
     }
 }

@@ -1,8 +1,5 @@
 package dk.helhed.barometer.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Catalogue;
 import dk.helhed.barometer.intake.RowError.Expected;
@@ -91,22 +88,8 @@ public class Intake {
     }
 
     private static void read(IntakeRequest request, FileForm form, RowStream rows) {
-        long line = 1;
-        try (var text = form.open(request.content());
-                var records = CsvReader.builder()
-                        .fieldSeparator(form.separator())
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .skipEmptyLines(true)
-                        .ofCsvRecord(text)) {
-            for (CsvRecord record : records) {
-                line = record.getStartingLineNumber();
-                if (!rows.next(record.getFields(), line)) {
-                    return;
-                }
-            }
-        } catch (CsvParseException e) {
-            rows.refuse(RowError.of(line + 1, "-", "", Expected.CSV));
+        try {
+            FileRows.read(form, request.content(), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(request.fileName(), e);
         }

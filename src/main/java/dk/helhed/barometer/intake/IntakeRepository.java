@@ -1,6 +1,7 @@
 package dk.helhed.barometer.intake;
 
 import dk.helhed.barometer.Batch;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -79,29 +80,46 @@ class IntakeRepository {
         });
     }
 
-    /** Rows that give a figure another value than an earlier row of the same file, by line. */
+    /**
+     * Rows that give a figure another value, or another change since the same time, than an earlier row of the same file does
+     * in the same publication; by line. A row that has only a change goes together with one that has the level.
+     */
     List<Contradiction> findContradictions(int batch) {
         return jdbc.sql("""
-                select line, value, first_line
+                select line, value, change, value_line, change_line,
+                    value is distinct from first_value as other_value
                 from (
                     select line, value, change,
-                        first_value(line) over figure as first_line,
-                        first_value(value) over figure as first_value,
-                        first_value(change) over figure as first_change
+                        first_value(line) over level as value_line,
+                        first_value(value) over level as first_value,
+                        first_value(line) over movement as change_line,
+                        first_value(change) over movement as first_change
                     from barometer.observation
                     where batch = :batch and period is not null
-                    window figure as (partition by indicator, area, period, published order by line)
+                    window
+                        level as (partition by indicator, area, rtrim(period, '~'), published,
+                            value is null and change is not null order by line),
+                        movement as (partition by indicator, area, rtrim(period, '~'), published, since,
+                            change is null order by line)
                 ) as row
                 where value is distinct from first_value or change is distinct from first_change
                 order by line
                 """)
                 .param("batch", batch)
-                .query((row, number) ->
-                        new Contradiction(row.getLong("line"), row.getString("value"), row.getLong("first_line")))
+                .query(IntakeRepository::toContradiction)
                 .list();
     }
 
-    record Contradiction(long line, @Nullable String value, long firstLine) {}
+    private static Contradiction toContradiction(ResultSet row, int number) throws SQLException {
+        return row.getBoolean("other_value")
+                ? new Contradiction(
+                        row.getLong("line"), Column.VALUE, row.getString("value"), row.getLong("value_line"))
+                : new Contradiction(
+                        row.getLong("line"), Column.CHANGE, row.getString("change"), row.getLong("change_line"));
+    }
+
+    /** A row whose {@code column} says something else than the one in {@code firstLine}. */
+    record Contradiction(long line, Column column, @Nullable String found, long firstLine) {}
 
     static IllegalStateException lost(SQLException cause) {
         return new IllegalStateException("The database broke off the import; nothing is stored", cause);

@@ -9,6 +9,9 @@ import dk.helhed.reference.Period;
 import dk.helhed.reference.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one file into observations, or says what is wrong with them. */
@@ -29,6 +32,17 @@ final class RowCheck {
         this.request = request;
         this.batch = batch;
         this.today = today;
+    }
+
+    /** What stands in the way of reading any row. Empty when nothing does. */
+    List<RowError> errors(Header header) {
+        var errors = new ArrayList<>(header.errors());
+        var published = request.published();
+        if (published != null && published.first().isAfter(today)) {
+            errors.add(
+                    RowError.of(header.line(), header.name(Column.PUBLISHED), published.code(), Expected.PERIOD_BEGUN));
+        }
+        return errors;
     }
 
     Checked check(Fields row) {
@@ -121,7 +135,7 @@ final class RowCheck {
         }
         var expected = unitOf(series);
         var written = row.text(Column.UNIT);
-        if (!written.isEmpty() && !Unit.named(written).equals(java.util.Optional.of(expected))) {
+        if (!written.isEmpty() && !Unit.named(written).equals(Optional.of(expected))) {
             row.refuse(Column.UNIT, Expected.UNIT, expected.code(), series.code());
             return null;
         }
@@ -152,13 +166,14 @@ final class RowCheck {
     }
 
     private static void checkNumbers(Fields row, Unit unit, @Nullable BigDecimal value, @Nullable BigDecimal change) {
+        var range = unit == Unit.COUNT ? Expected.WHOLE_NUMBER : Expected.RANGE;
         if (value != null && !unit.allows(value)) {
-            row.refuse(Column.VALUE, unit == Unit.COUNT ? Expected.WHOLE_NUMBER : Expected.RANGE, unit.range());
+            row.refuse(Column.VALUE, range, unit.least(), unit.most());
         }
-        if (change != null && unit == Unit.PERCENT && !Unit.PERCENTAGE_POINTS.allows(change)) {
-            row.refuse(Column.CHANGE, Expected.RANGE, Unit.PERCENTAGE_POINTS.range());
+        if (change != null && !unit.allowsChange(change)) {
+            row.refuse(Column.CHANGE, range, unit.span().negate(), unit.span());
         }
-        if (value == null && change == null && row.text(Column.VALUE).isEmpty()) {
+        if (value == null && change == null && row.text(Column.VALUE).isEmpty() && !row.saysMissing(Column.STATUS)) {
             row.refuse(Column.VALUE, Expected.VALUE_OR_CHANGE);
         }
     }

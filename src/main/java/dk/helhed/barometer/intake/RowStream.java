@@ -34,8 +34,8 @@ final class RowStream {
     /** Takes the next row; false when the header is such that no row can be read. */
     boolean next(List<String> fields, long line) {
         if (header == null) {
-            header = Header.of(fields);
-            header.errors().forEach(this::refuse);
+            header = Header.of(fields, line);
+            check.errors(header).forEach(this::refuse);
             return refused == 0;
         }
         switch (check.check(new Fields(header, fields, line))) {
@@ -62,8 +62,8 @@ final class RowStream {
         taken--;
         refuse(RowError.of(
                 row.line(),
-                Objects.requireNonNull(header).name(Column.VALUE),
-                Objects.requireNonNullElse(row.value(), ""),
+                Objects.requireNonNull(header).name(row.column()),
+                Objects.requireNonNullElse(row.found(), ""),
                 Expected.SAME_AS_LINE,
                 row.firstLine()));
     }

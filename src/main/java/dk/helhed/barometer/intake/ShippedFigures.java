@@ -3,6 +3,7 @@ package dk.helhed.barometer.intake;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The published figures that come with the program. */
 @Service
@@ -12,17 +13,26 @@ public class ShippedFigures {
 
     private final Intake intake;
     private final IntakeRepository repository;
+    private final TransactionOperations transactions;
 
-    ShippedFigures(Intake intake, IntakeRepository repository) {
+    ShippedFigures(Intake intake, IntakeRepository repository, TransactionOperations transactions) {
         this.intake = intake;
         this.repository = repository;
+        this.transactions = transactions;
     }
 
-    /** Takes the shipped figures into a database that has no batch yet; does nothing in any other. */
+    /**
+     * Takes the shipped figures into a database that has no batch yet; does nothing in any other. All files come in
+     * together, so that a start cut short does not leave some of them out for ever.
+     */
     public void takeIntoEmptyDatabase() {
-        if (!repository.hasBatches()) {
-            FILES.forEach(this::take);
-        }
+        transactions.executeWithoutResult(status -> {
+            // Another instance may be starting on the same database: only who comes first finds it empty.
+            repository.lockNextBatch();
+            if (!repository.hasBatches()) {
+                FILES.forEach(this::take);
+            }
+        });
     }
 
     private void take(String file) {

@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.barometer.Today;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import dk.helhed.reference.Area;
@@ -34,18 +35,26 @@ public class Comparisons {
     /**
      * The areas named by codes, and the one just typed.
      *
-     * @param codes the whole country when none; those after the eighth are left out
+     * @param codes the whole country when none; those after the eighth are left out, and the comparison says so
      * @throws NotFoundException when a code is unknown
      */
     public Comparison of(@Nullable List<String> codes, @Nullable String typed) {
-        var chosen = new ArrayList<Area>();
-        for (var code : codes == null || codes.isEmpty() ? List.of(Area.COUNTRY) : codes) {
-            var area = areas.named(code).orElseThrow(() -> new NotFoundException("error.area", code));
-            if (!chosen.contains(area) && chosen.size() < Comparison.MOST) {
-                chosen.add(area);
-            }
+        var wanted = codes == null ? List.<Area>of() : named(codes);
+        var chosen = wanted.isEmpty()
+                ? List.of(areas.country())
+                : wanted.stream().limit(Comparison.MOST).toList();
+        if (typed != null && !typed.isBlank()) {
+            return add(chosen, typed);
         }
-        return typed == null || typed.isBlank() ? new Comparison(chosen, false, null, null) : add(chosen, typed);
+        return new Comparison(chosen, false, wanted.size() > chosen.size() ? "compare.full" : null, null);
+    }
+
+    private List<Area> named(List<String> codes) {
+        return codes.stream()
+                .filter(code -> !code.isBlank())
+                .map(code -> areas.named(code).orElseThrow(() -> new NotFoundException("error.area", code)))
+                .distinct()
+                .toList();
     }
 
     private Comparison add(List<Area> chosen, String typed) {

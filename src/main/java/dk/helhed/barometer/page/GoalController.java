@@ -1,6 +1,7 @@
 package dk.helhed.barometer.page;
 
 import dk.helhed.barometer.Barometer;
+import dk.helhed.barometer.Today;
 import dk.helhed.barometer.Wording;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;

@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.barometer.AreaSeries;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.Catalogue;
 import dk.helhed.barometer.Indicator;
@@ -69,15 +70,17 @@ class IndicatorController {
                     "narrowChart",
                     chart.svg(series, page.language(), Frame.NARROW).orElse(null));
         }
-        model.addAttribute("downloads", downloads(indicator, comparison, page));
+        model.addAttribute("downloads", downloads(indicator, comparison, series, page));
         return "barometer/indicator";
     }
 
-    private static List<Download> downloads(Indicator indicator, Comparison comparison, Page page) {
+    private List<Download> downloads(Indicator indicator, Comparison comparison, List<AreaSeries> series, Page page) {
+        var figures = List.of("csv", "excel", "xlsx", "json");
+        var figuresAndPicture = List.of("csv", "excel", "xlsx", "json", "svg");
         return Downloads.of(
                 page,
                 "/indikator/" + indicator.code(),
                 comparison.choices(null),
-                List.of("csv", "excel", "xlsx", "json", "svg"));
+                chart.canDraw(series) ? figuresAndPicture : figures);
     }
 }

@@ -1,9 +1,9 @@
 package dk.helhed.barometer.page;
 
 import dk.helhed.barometer.Barometer;
-import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.TileMap;
 import dk.helhed.barometer.TileMaps;
+import dk.helhed.barometer.Today;
 import dk.helhed.barometer.Wording;
 import dk.helhed.pages.Download;
 import dk.helhed.pages.NotFoundException;
@@ -13,7 +13,6 @@ import dk.helhed.reference.AreaKind;
 import dk.helhed.reference.Areas;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page {@code /kort}: an indicator in all municipalities at once, as a map of equal squares and as a table. */
 @Controller
 class MapController {
-
-    private static final String SEEN_IN_MOST = "N12";
 
     private final Barometer barometer;
     private final TileMaps maps;
@@ -54,7 +51,8 @@ class MapController {
         model.addAttribute("municipalities", areas.of(AreaKind.MUNICIPALITY));
         if (!indicators.isEmpty()) {
             var map = maps.of(
-                            chosen(indicators, code),
+                            TileMaps.chosen(indicators, code)
+                                    .orElseThrow(() -> new NotFoundException("error.map", String.valueOf(code))),
                             period,
                             day,
                             page.language(),
@@ -70,15 +68,5 @@ class MapController {
         var choices = Map.of(
                 "indikator", map.indicator().code(), "periode", map.period().code());
         return Downloads.of(page, "/kort", choices, List.of("csv", "excel", "xlsx", "json", "svg"));
-    }
-
-    /** The indicator asked for, else the one that most municipalities can be seen in. */
-    private static Indicator chosen(List<Indicator> indicators, @Nullable String code) {
-        var wanted = code == null ? SEEN_IN_MOST : code;
-        return indicators.stream()
-                .filter(indicator -> indicator.code().equals(wanted))
-                .findFirst()
-                .or(() -> code == null ? indicators.stream().findFirst() : Optional.empty())
-                .orElseThrow(() -> new NotFoundException("error.map", wanted));
     }
 }

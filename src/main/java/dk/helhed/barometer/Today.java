@@ -1,4 +1,4 @@
-package dk.helhed.barometer.page;
+package dk.helhed.barometer;
 
 import dk.helhed.pages.Page;
 import java.time.Clock;
@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The day a page shows the barometer of: the one asked for, else today in Denmark. */
+/** The day a page or a file shows the barometer of: the one asked for, else today in Denmark. */
 @Component
-class Today {
+public class Today {
 
     private final Clock clock;
 
@@ -16,7 +16,7 @@ class Today {
         this.clock = clock;
     }
 
-    LocalDate of(Page page) {
+    public LocalDate of(Page page) {
         return Objects.requireNonNullElseGet(page.asOf(), () -> LocalDate.now(clock));
     }
 }

@@ -1,0 +1,183 @@
+package dk.helhed.opendata.file;
+
+import dk.helhed.barometer.AreaSeries;
+import dk.helhed.barometer.Figures;
+import dk.helhed.barometer.Indicator;
+import dk.helhed.barometer.Observation;
+import dk.helhed.opendata.file.Dimension.Category;
+import dk.helhed.opendata.file.Dimension.Measure;
+import dk.helhed.opendata.file.Dimension.Role;
+import dk.helhed.reference.Area;
+import dk.helhed.reference.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All figures of an indicator in some areas, those in force.
+ *
+ * @param series as the page shows them: one for each area, then those of the comparison group
+ */
+record IndicatorDocument(Edition edition, String name, Indicator indicator, List<AreaSeries> series)
+        implements Document {
+
+    private static final String OWN = "own";
+    private static final String REFERENCE = "reference";
+
+    @Override
+    public Table table() {
+        return new Table(
+                ObservationRow.COLUMNS,
+                series.stream()
+                        .flatMap(this::rows)
+                        .map(row -> row.cells(edition))
+                        .toList());
+    }
+
+    @Override
+    public About about() {
+        var entries = new ArrayList<>(colophon().describe(indicator));
+        entries.add(colophon().describe(areas()));
+        return colophon().about(title(), entries);
+    }
+
+    @Override
+    public Dataset dataset() {
+        var page = edition.page();
+        var periods = periods();
+        var dimensions = List.of(
+                new Dimension(
+                        "area",
+                        page.text("batch.area"),
+                        Role.GEO,
+                        areas().stream()
+                                .map(area -> Category.of(
+                                        area.code(), edition.wording().name(area)))
+                                .toList()),
+                new Dimension(
+                        "group",
+                        page.text("file.group"),
+                        Role.METRIC,
+                        groups().stream().map(this::category).toList()),
+                new Dimension(
+                        "period",
+                        page.text("figure.time"),
+                        Role.TIME,
+                        periods.stream()
+                                .map(period -> Category.of(
+                                        period.exactCode(), edition.wording().period(period)))
+                                .toList()));
+        var extension = colophon().extension();
+        extension.put(
+                "figures",
+                series.stream().flatMap(IndicatorDocument::provenance).toList());
+        return new Dataset(
+                title(),
+                String.join("; ", colophon().sources()),
+                dimensions,
+                values(periods),
+                colophon().notes(),
+                extension);
+    }
+
+    private String title() {
+        return edition.page()
+                .text("indicator.title", indicator.code(), edition.wording().of(indicator.title()));
+    }
+
+    private Stream<ObservationRow> rows(AreaSeries line) {
+        return line.figures().byPeriod().isEmpty()
+                ? Stream.of(ObservationRow.missing(line.area(), indicator, null))
+                : figures(line).map(figure -> ObservationRow.of(figure, line.area(), indicator));
+    }
+
+    private List<Area> areas() {
+        return series.stream().map(AreaSeries::area).distinct().toList();
+    }
+
+    private List<String> groups() {
+        return series.stream().anyMatch(AreaSeries::reference) ? List.of(OWN, REFERENCE) : List.of(OWN);
+    }
+
+    private Category category(String group) {
+        var wording = edition.wording();
+        var figures = series.stream()
+                .filter(line -> group(line).equals(group))
+                .flatMap(IndicatorDocument::figures)
+                .toList();
+        var unit = figures.isEmpty() ? indicator.unit() : figures.getFirst().unit();
+        var label = group.equals(OWN)
+                ? wording.of(indicator.population())
+                : edition.page().text("file.group.reference");
+        return new Category(
+                group, label, Measure.of(wording.unit(unit), figures.stream().map(Observation::value)));
+    }
+
+    /** The stated times of all figures, oldest first. A time that is exact in one area and about in another counts as exact. */
+    private List<Period> periods() {
+        var periods = new LinkedHashMap<String, Period>();
+        series.stream()
+                .flatMap(IndicatorDocument::figures)
+                .flatMap(figure -> Stream.ofNullable(figure.period()))
+                .forEach(period ->
+                        periods.merge(period.exactCode(), period, (one, other) -> one.isApproximate() ? other : one));
+        return periods.values().stream().sorted().toList();
+    }
+
+    private List<@Nullable BigDecimal> values(List<Period> periods) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        for (var area : areas()) {
+            for (var group : groups()) {
+                var line = series.stream()
+                        .filter(candidate -> candidate.area().equals(area)
+                                && group(candidate).equals(group))
+                        .findFirst();
+                for (var period : periods) {
+                    values.add(line.flatMap(found -> found.figures().levelAt(period))
+                            .map(Observation::value)
+                            .orElse(null));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Each figure with what a cell of the cube has no room for. */
+    private static Stream<Map<String, @Nullable Object>> provenance(AreaSeries line) {
+        return figures(line).map(figure -> {
+            var facts = new LinkedHashMap<String, @Nullable Object>();
+            facts.put("area", figure.area());
+            facts.put("group", group(line));
+            facts.put("period", code(figure.period()));
+            facts.put("value", figure.value());
+            facts.put("change", figure.change());
+            facts.put("since", code(figure.since()));
+            facts.put("published", code(figure.published()));
+            facts.put("source", figure.source());
+            facts.put("note", figure.note());
+            facts.put("batch", figure.batch());
+            return facts;
+        });
+    }
+
+    private Colophon colophon() {
+        return new Colophon(
+                edition, series.stream().flatMap(IndicatorDocument::figures).toList());
+    }
+
+    private static Stream<Observation> figures(AreaSeries line) {
+        return line.figures().byPeriod().stream().map(Figures.Figure::current);
+    }
+
+    private static String group(AreaSeries line) {
+        return line.reference() ? REFERENCE : OWN;
+    }
+
+    private static @Nullable String code(@Nullable Period period) {
+        return period == null ? null : period.code();
+    }
+}

@@ -1,0 +1,107 @@
+package dk.helhed.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who reads the pages. Remembers all that the browser complained of. */
+final class Visitor implements AutoCloseable {
+
+    private static final int PATIENCE = 15_000;
+    private static final int MOST_STOPS = 250;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE);
+        context.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        context.onWebError(error -> complaints.add("error: " + error.error()));
+        context.onRequestFailed(request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+        page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens the page at an address within the site, and says how it was answered. */
+    int open(String address) {
+        return page.navigate(address).status();
+    }
+
+    /** Gives the window this width in pixels. */
+    Visitor wide(int width) {
+        page.setViewportSize(width, 900);
+        return this;
+    }
+
+    /** The path and the query of the page shown. */
+    String address() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** The main heading of the page shown. */
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /** The first link of the page shown whose name holds the text. */
+    Locator link(String text) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+                .first();
+    }
+
+    /** What the browser has complained of since this was last asked. */
+    List<String> complaints() {
+        var all = List.copyOf(complaints);
+        complaints.clear();
+        return all;
+    }
+
+    /** Presses the key until what has the focus contains the text, and looks at every stop whether the focus is seen. */
+    void tabTo(String text) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            press("Tab");
+            assertThat(page.evaluate(Scripts.FOCUS_IS_SEEN))
+                    .as("%s: the focus is seen on \"%s\"", address(), focused())
+                    .isEqualTo(true);
+            if (focused().contains(text)) {
+                return;
+            }
+        }
+        throw new AssertionError("No way to \"" + text + "\" by keyboard on " + address());
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    /** Presses Enter on what has the focus, and waits for the page that this leads to. */
+    void enter() {
+        var before = page.url();
+        press("Enter");
+        page.waitForURL(address -> !address.equals(before));
+    }
+
+    /** The name of what has the focus. */
+    String focused() {
+        return String.valueOf(page.evaluate(Scripts.FOCUSED));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
