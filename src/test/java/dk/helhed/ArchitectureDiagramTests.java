@@ -41,8 +41,8 @@ class ArchitectureDiagramTests {
     void everyRoomIsDescribed() throws IOException {
         var document = Files.readString(DOCUMENT);
 
-        assertThat(rooms.stream()).allSatisfy(room -> assertThat(document)
-                .contains("| `" + room.getIdentifier() + "` |"));
+        assertThat(rooms.stream())
+                .allSatisfy(room -> assertThat(document).contains("| `" + room.getIdentifier() + "` |"));
     }
 
     private String withPicture(String document) {
@@ -62,9 +62,11 @@ class ArchitectureDiagramTests {
     }
 
     private Stream<String> arrows() {
-        return rooms.stream().sorted().flatMap(room -> room.getDirectDependencies(rooms)
-                .uniqueModules()
+        return rooms.stream()
                 .sorted()
-                .map(used -> "    %s --> %s".formatted(room.getIdentifier(), used.getIdentifier())));
+                .flatMap(room -> room.getDirectDependencies(rooms)
+                        .uniqueModules()
+                        .sorted()
+                        .map(used -> "    %s --> %s".formatted(room.getIdentifier(), used.getIdentifier())));
     }
 }

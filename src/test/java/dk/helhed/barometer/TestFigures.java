@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Figures that a test makes up, and the barometer's tables they go into. */
 public final class TestFigures {
@@ -101,5 +102,12 @@ public final class TestFigures {
         return jdbc.sql("select count(*) from barometer." + table)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The text of a page that must be there. */
+    public static String page(MockMvcTester mvc, String address) {
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }
 }

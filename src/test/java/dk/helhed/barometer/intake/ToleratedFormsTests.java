@@ -122,6 +122,13 @@ class ToleratedFormsTests {
     }
 
     @Test
+    void aColumnMaySayThatThereIsNoFigure() {
+        var row = only("area;indicator;period;value;status\nOdense;1.2;2020;;..");
+
+        assertThat(row.hasFigure()).isFalse();
+    }
+
+    @Test
     void theTimeMayBeUnknown() {
         assertThat(only("area;indicator;period;value\nKøbenhavn;N3;;42").period())
                 .isNull();
