@@ -4,12 +4,15 @@ import dk.helhed.web.command.HelhedCommand;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The program. */
 @Modulithic(systemName = "Helhed")
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@ConfigurationPropertiesScan
 public class Helhed {
 
     public static void main(String... args) {

@@ -1,7 +1,10 @@
 package dk.helhed;
 
+import dk.helhed.web.database.ActingTransactions;
 import dk.helhed.web.database.DatabaseAddress;
 import dk.helhed.web.database.Migrations;
+import dk.helhed.web.database.OwnerConnection;
+import dk.helhed.web.database.ProgramRole;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +24,7 @@ import org.springframework.context.annotation.Import;
  * flushed to disk.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(Migrations.class)
+@Import({Migrations.class, OwnerConnection.class, ActingTransactions.class})
 public class TestPostgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -64,6 +67,15 @@ public class TestPostgres {
 
         static {
             execute("create role helhed login password 'helhed'");
+            makeProgramRole();
+        }
+
+        private static void makeProgramRole() {
+            try (var connection = POSTGRES.getPostgresDatabase().getConnection()) {
+                ProgramRole.make(connection, "helhed");
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
         }
 
         private static EmbeddedPostgres start() {

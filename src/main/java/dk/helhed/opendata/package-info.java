@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"reference", "statistics", "pages", "charts", "barometer"})
+        allowedDependencies = {"access", "reference", "statistics", "pages", "charts", "barometer"})
 package dk.helhed.opendata;
 
 import org.jspecify.annotations.NullMarked;

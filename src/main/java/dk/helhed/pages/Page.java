@@ -1,10 +1,14 @@
 package dk.helhed.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * What a template knows about the page it draws: the language, the as-of date, and how to write links and numbers.
@@ -21,13 +25,34 @@ public final class Page {
     private final Address address;
     private final Language language;
     private final @Nullable LocalDate asOf;
+    private final @Nullable Reader reader;
+    private final Supplier<FormToken> formToken;
 
-    Page(Texts texts, StaticFiles files, Address address, @Nullable LocalDate asOf) {
+    Page(Texts texts, StaticFiles files, HttpServletRequest request, @Nullable LocalDate asOf) {
         this.texts = texts;
         this.files = files;
-        this.address = address;
+        this.address = Address.of(request);
         this.language = Language.of(address.parameter(LANGUAGE));
         this.asOf = asOf;
+        this.reader = (Reader) request.getAttribute(Reader.ATTRIBUTE);
+        this.formToken = () -> formToken(request);
+    }
+
+    private static FormToken formToken(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            return new FormToken(token.getParameterName(), token.getToken());
+        }
+        throw new IllegalStateException("No filter guards the forms of " + request.getRequestURI());
+    }
+
+    /** Who reads the page; null for a visitor who is not signed in. */
+    public @Nullable Reader reader() {
+        return reader;
+    }
+
+    /** What a form that is sent with POST must carry. Asking for it sets a cookie, so pages without such a form do not. */
+    public FormToken formToken() {
+        return formToken.get();
     }
 
     /** The language the page is written in. */
@@ -114,5 +139,15 @@ public final class Page {
     /** The date in words: {@code 22. november 2026} in Danish, {@code 22 November 2026} in English. */
     public String date(LocalDate date) {
         return texts.date(language, date);
+    }
+
+    /** The time of day in Denmark: {@code 16.25} in Danish, {@code 16:25} in English. */
+    public String time(Instant moment) {
+        return texts.time(language, moment);
+    }
+
+    /** Day and time in Denmark: {@code 25. november 2026 kl. 16.25}. */
+    public String moment(Instant moment) {
+        return texts.moment(language, moment);
     }
 }

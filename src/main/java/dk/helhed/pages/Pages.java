@@ -37,12 +37,12 @@ public class Pages {
      */
     public Page page(HttpServletRequest request) {
         var address = Address.of(request);
-        return new Page(texts, files, address, asOf(address.parameter(Page.AS_OF)));
+        return new Page(texts, files, request, asOf(address.parameter(Page.AS_OF)));
     }
 
     /** The page that tells what was wrong with a request. It never fails and has no as-of date. */
     public Page errorPage(HttpServletRequest request) {
-        return new Page(texts, files, Address.of(request), null);
+        return new Page(texts, files, request, null);
     }
 
     private static @Nullable LocalDate asOf(@Nullable String day) {

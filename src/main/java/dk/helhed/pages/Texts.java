@@ -2,6 +2,7 @@ package dk.helhed.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.format.FormatStyle.LONG;
+import static java.time.format.FormatStyle.SHORT;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,6 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Texts {
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Map<Language, Map<String, Sentence>> sentences = new EnumMap<>(Language.class);
     private final Map<NumberForm, LocalizedNumberFormatter> numberForms = new ConcurrentHashMap<>();
@@ -67,6 +72,19 @@ public class Texts {
         return DateTimeFormatter.ofLocalizedDate(LONG)
                 .withLocale(language.locale())
                 .format(date);
+    }
+
+    /** The time of day in Denmark: {@code 16.25} in Danish, {@code 16:25} in English. */
+    public String time(Language language, Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(SHORT)
+                .withLocale(language.locale())
+                .format(moment.atZone(DENMARK));
+    }
+
+    /** Day and time in Denmark: {@code 25. november 2026 kl. 16.25} in Danish. */
+    public String moment(Language language, Instant moment) {
+        var day = date(language, moment.atZone(DENMARK).toLocalDate());
+        return text(language, "layout.moment", day, time(language, moment));
     }
 
     private static Map<String, Sentence> read(Language language) {

@@ -1,5 +1,6 @@
 package dk.helhed.web;
 
+import dk.helhed.access.Door;
 import dk.helhed.pages.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page {@code /tilgaengelighed}: how far the site can be used by everyone, and where to complain if not. */
 @Controller
+@Door(Door.PUBLIC)
 class AccessibilityController {
 
     @GetMapping("/tilgaengelighed")

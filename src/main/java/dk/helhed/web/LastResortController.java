@@ -4,6 +4,7 @@ import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
 import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import dk.helhed.access.Door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Answers for what goes wrong outside every controller: in a filter, in a template, in the servlet container. */
 @Controller
+@Door(Door.PUBLIC)
 class LastResortController implements ErrorController {
 
     private final Answers answers;

@@ -7,6 +7,9 @@ enum ProblemKind {
     BAD_ADDRESS("bad-address"),
     NOT_FOUND("not-found"),
     METHOD_NOT_ALLOWED("method-not-allowed"),
+    NOT_SIGNED_IN("not-signed-in"),
+    NOT_ALLOWED("not-allowed"),
+    STALE_FORM("stale-form"),
     REFUSED("refused"),
     FAILED("failed");
 
@@ -19,6 +22,8 @@ enum ProblemKind {
     static ProblemKind of(HttpStatusCode status) {
         return switch (status.value()) {
             case 400 -> BAD_ADDRESS;
+            // Only the guard of the forms answers so without a handler.
+            case 403 -> STALE_FORM;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             default -> status.is4xxClientError() ? REFUSED : FAILED;

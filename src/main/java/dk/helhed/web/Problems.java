@@ -1,9 +1,15 @@
 package dk.helhed.web;
 
+import static dk.helhed.web.ProblemKind.NOT_ALLOWED;
+import static dk.helhed.web.ProblemKind.NOT_SIGNED_IN;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
+import dk.helhed.access.door.NotAllowedException;
+import dk.helhed.access.door.NotSignedInException;
 import dk.helhed.pages.BadAddressException;
 import dk.helhed.pages.NotFoundException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -22,6 +28,8 @@ final class Problems {
         return switch (exception) {
             case NotFoundException e -> of(NOT_FOUND).saying(e.key(), e.arguments());
             case BadAddressException e -> of(BAD_REQUEST).saying(e.key(), e.arguments());
+            case NotAllowedException e -> Problem.of(NOT_ALLOWED, FORBIDDEN);
+            case NotSignedInException e -> Problem.of(NOT_SIGNED_IN, UNAUTHORIZED);
             case ConversionNotSupportedException e -> of(INTERNAL_SERVER_ERROR);
             case TypeMismatchException e -> of(BAD_REQUEST);
             case HttpMessageNotReadableException e -> of(BAD_REQUEST);

@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"pages", "reference", "charts", "barometer", "barometer :: intake"})
+        allowedDependencies = {
+            "access",
+            "access :: door",
+            "access :: signin",
+            "pages",
+            "reference",
+            "charts",
+            "barometer",
+            "barometer :: intake"
+        })
 package dk.helhed.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Catalogue;
 import dk.helhed.barometer.Wording;
 import dk.helhed.pages.Page;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages {@code /om}, the rules in plain words, and {@code /om/kodelister}, what the codes stand for. */
 @Controller
+@Door(Door.PUBLIC)
 class AboutController {
 
     private final Catalogue catalogue;

@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.Today;
 import dk.helhed.barometer.Wording;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The start page and the page {@code /omraade/751} of every area: nine goals at a glance. */
 @Controller
+@Door(Door.PUBLIC)
 class AreaController {
 
     private final Barometer barometer;

@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Batches;
 import dk.helhed.barometer.Wording;
 import dk.helhed.pages.NotFoundException;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages {@code /batches} and {@code /batches/1}: where the figures came from. */
 @Controller
+@Door(Door.PUBLIC)
 class BatchController {
 
     private static final int ROWS_ON_A_PAGE = 100;

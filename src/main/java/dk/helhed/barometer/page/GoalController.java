@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.Today;
 import dk.helhed.barometer.Wording;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page {@code /maal/1} of a goal: its movement, why, and its indicators. */
 @Controller
+@Door(Door.PUBLIC)
 class GoalController {
 
     private final Barometer barometer;

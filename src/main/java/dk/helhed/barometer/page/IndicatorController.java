@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.AreaSeries;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.Catalogue;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page {@code /indikator/1.2} of an indicator: its figures as chart or table, in up to eight areas side by side. */
 @Controller
+@Door(Door.PUBLIC)
 class IndicatorController {
 
     private final Catalogue catalogue;

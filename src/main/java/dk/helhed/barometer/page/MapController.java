@@ -1,5 +1,6 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.TileMap;
 import dk.helhed.barometer.TileMaps;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page {@code /kort}: an indicator in all municipalities at once, as a map of equal squares and as a table. */
 @Controller
+@Door(Door.PUBLIC)
 class MapController {
 
     private final Barometer barometer;

@@ -1,5 +1,6 @@
 package dk.helhed.opendata.api;
 
+import dk.helhed.access.Door;
 import dk.helhed.pages.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page {@code /api}: how to get the figures with a program. */
 @Controller
+@Door(Door.PUBLIC)
 class ApiPageController {
 
     @GetMapping("/api")

@@ -1,5 +1,6 @@
 package dk.helhed.opendata.api;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.Today;
 import dk.helhed.barometer.Wording;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The figures for programs: where the goals of an area stand, and all figures of an indicator. */
 @RestController
+@Door(Door.PUBLIC)
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class BarometerApiController {
 

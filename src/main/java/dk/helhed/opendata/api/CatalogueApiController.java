@@ -1,5 +1,6 @@
 package dk.helhed.opendata.api;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Batches;
 import dk.helhed.barometer.Catalogue;
 import dk.helhed.barometer.Wording;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the figures are about and where they came from, for programs. */
 @RestController
+@Door(Door.PUBLIC)
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class CatalogueApiController {
 

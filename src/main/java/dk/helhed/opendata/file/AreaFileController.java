@@ -1,5 +1,6 @@
 package dk.helhed.opendata.file;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of an area, or of one of its goals, as a file. */
 @Controller
+@Door(Door.PUBLIC)
 class AreaFileController {
 
     private final Barometer barometer;

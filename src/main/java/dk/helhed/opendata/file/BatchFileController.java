@@ -1,5 +1,6 @@
 package dk.helhed.opendata.file;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Batches;
 import dk.helhed.barometer.Catalogue;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every row of a batch as a file. It may hold a million rows, so they are sent while they are read. */
 @Controller
+@Door(Door.PUBLIC)
 class BatchFileController {
 
     private final Batches batches;

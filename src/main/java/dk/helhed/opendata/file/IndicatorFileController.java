@@ -1,5 +1,6 @@
 package dk.helhed.opendata.file;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.IndicatorChart;
 import dk.helhed.charts.Frame;
 import dk.helhed.opendata.IndicatorSeries;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of an indicator as a file, and its chart as a picture. */
 @Controller
+@Door(Door.PUBLIC)
 class IndicatorFileController {
 
     private final IndicatorSeries figures;

@@ -1,5 +1,6 @@
 package dk.helhed.opendata.file;
 
+import dk.helhed.access.Door;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.TileMap;
 import dk.helhed.barometer.TileMaps;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The map of the municipalities as a file and as a picture. */
 @Controller
+@Door(Door.PUBLIC)
 class MapFileController {
 
     private final Barometer barometer;

@@ -1,10 +1,13 @@
 package dk.helhed.web.command;
 
+import dk.helhed.access.signin.DemoPeople;
+import dk.helhed.access.signin.FirstAdministrator;
 import dk.helhed.web.database.Databases;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +31,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--empty")
     private boolean empty;
 
+    @Option(names = "--demo")
+    private boolean demo;
+
     @Mixin
     private final DataOption data = new DataOption();
 
@@ -41,16 +47,37 @@ final class RunCommand implements Callable<Integer> {
         if (!isFree(port)) {
             return console.refuse("console.port.taken", Integer.toString(port));
         }
+        if (demo && System.getenv("SERVER_ADDRESS") != null) {
+            return console.refuse("console.demo.address");
+        }
         var databases = new Databases(System.getenv());
-        var settings = Map.<String, Object>of("server.port", port);
-        try (var session = Session.withWeb(data.application(), () -> databases.forServer(data.directory()), settings)) {
+        try (var session =
+                Session.withWeb(data.application(), () -> databases.forServer(data.directory()), settings())) {
             if (!session.isEnding()) {
                 session.prepare(!empty);
+                letIn(session.services(), session.port());
                 console.say("console.running", Integer.toString(session.port()));
             }
             session.awaitEnd();
         }
         return 0;
+    }
+
+    /** Whoever is invented is let in from this machine only. */
+    private Map<String, Object> settings() {
+        return demo
+                ? Map.of("server.port", port, "server.address", "127.0.0.1", "helhed.sign-in.demo", true)
+                : Map.of("server.port", port);
+    }
+
+    private void letIn(ApplicationContext services, int servedAt) {
+        if (demo) {
+            services.getBean(DemoPeople.class).arrive();
+            console.say("console.demo");
+        }
+        services.getBean(FirstAdministrator.class)
+                .link()
+                .ifPresent(path -> console.say("console.firstLink", Integer.toString(servedAt), path));
     }
 
     private static boolean isFree(int port) {

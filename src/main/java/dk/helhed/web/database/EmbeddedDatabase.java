@@ -59,6 +59,7 @@ final class EmbeddedDatabase implements Database {
                 prepare(settings);
                 settings.nowPrepared().write(directory);
             }
+            makeProgramRole(settings);
             return new EmbeddedDatabase(server, postmaster, lock, settings.address());
         } catch (IOException | SQLException | RuntimeException failure) {
             postmaster.stop();
@@ -158,6 +159,13 @@ final class EmbeddedDatabase implements Database {
                     + settings.password() + "'");
             statement.execute("create database helhed owner helhed");
             statement.execute("revoke all on database helhed from public");
+        }
+    }
+
+    /** At each start: a data directory of an earlier version does not have it. */
+    private static void makeProgramRole(ServerSettings settings) throws SQLException {
+        try (var connection = settings.superuserAddress().connect()) {
+            ProgramRole.make(connection, settings.address().user());
         }
     }
 

@@ -56,13 +56,20 @@ record ExternalDatabase(DatabaseAddress address, String shown) {
     /**
      * The same database once it has answered and proved new enough.
      *
-     * @throws DatabaseUnavailable when it is out of reach, refuses the user, or is older than the oldest supported
+     * @throws DatabaseUnavailable when it is out of reach, refuses the user, is older than the oldest supported, or lacks the
+     *     role of the program
      */
     Database checked() {
         try (var connection = address.connect()) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
                 throw new DatabaseUnavailable(null, "console.database.tooOld", shown, Integer.toString(version));
+            }
+            if (!ProgramRole.isReady(connection) && ProgramRole.canBeMade(connection)) {
+                ProgramRole.make(connection, address.user());
+            }
+            if (!ProgramRole.isReady(connection)) {
+                throw new DatabaseUnavailable(null, "console.database.role", ProgramRole.NAME, address.user());
             }
             return new BorrowedDatabase(address);
         } catch (SQLException refused) {

@@ -1,0 +1,20 @@
+package dk.helhed.access;
+
+import java.util.Locale;
+
+/** What the program does on nobody's behalf. It reaches every row, so each is named and used in few places. */
+public enum Task implements Acting {
+    /** Finding out who somebody is, before anything else. */
+    SIGN_IN,
+    /** Making ready at start: the first administrator, the demo people. */
+    START,
+    /** A command of whoever has the machine. */
+    COMMAND,
+    /** Writing and checking the log. */
+    LOG;
+
+    @Override
+    public String key() {
+        return "task:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,55 @@
+package dk.helhed.access.door;
+
+import dk.helhed.access.Actors;
+import dk.helhed.access.ForeignDoor;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How Spring Security is used: it keeps the session, guards the forms and speaks with sign-in providers. Who may open which
+ * address is told by the address itself and kept by {@link DoorKeeper}. The headers are set by the shell, for all answers.
+ */
+@Configuration(proxyBeanMethods = false)
+class SiteSecurity {
+
+    @Bean
+    static SiteCookies siteCookies() {
+        return new SiteCookies();
+    }
+
+    @Bean
+    static Doors doors(ObjectProvider<ForeignDoor> foreign) {
+        return new Doors(foreign.stream().toList());
+    }
+
+    @Bean
+    static WebMvcConfigurer doorKeeper(Doors doors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new DoorKeeper(doors)).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
+    }
+
+    @Bean
+    static SecurityFilterChain site(HttpSecurity http, SiteCookies cookies, Actors actors, Clock clock) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(forms -> forms.csrfTokenRepository(cookies))
+                .headers(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new ActorFilter(actors, clock), AuthorizationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+-- The matrix of roles and permissions, shown on the page /roller. A new permission is one line.
+-- docs/roles.md is drawn from it: mvn test -Dtest=RolesDocumentTests -Dhelhed.write-docs=true
+
+insert into access.role (code, position, personal_data, emergency) values
+    ('indicator-owner',          1, false, false),
+    ('data-steward',             2, false, false),
+    ('policy-secretary',         3, false, false),
+    ('project-manager',          4, false, false),
+    ('committee-secretary',      5, false, false),
+    ('committee-member',         6, false, false),
+    ('caseworker',               7, true,  true),
+    ('team-leader',              8, true,  true),
+    ('interpreter-coordinator',  9, true,  true),
+    ('placement-officer',       10, true,  true),
+    ('evaluator',               11, true,  false),
+    ('translator',              12, false, false),
+    ('citizens-adviser',        13, true,  true),
+    ('auditor',                 14, true,  false),
+    ('administrator',           15, true,  false)
+on conflict (code) do update
+    set position = excluded.position, personal_data = excluded.personal_data, emergency = excluded.emergency;
+
+delete from access.permission;
+insert into access.permission (position, code, own, team, department, everything, emergency) values
+    ( 1, 'people.read',     '{indicator-owner,committee-member,translator}', '{data-steward,policy-secretary,project-manager,committee-secretary,caseworker,interpreter-coordinator,placement-officer,evaluator,citizens-adviser}', '{team-leader}', '{administrator}', true),
+    ( 2, 'people.edit',     '{}', '{}', '{}', '{administrator}', false),
+    ( 3, 'units.edit',      '{}', '{}', '{}', '{administrator}', false),
+    ( 4, 'owners.read',     '{indicator-owner}', '{project-manager}', '{team-leader}', '{data-steward,policy-secretary,committee-secretary,administrator}', false),
+    ( 5, 'owners.edit',     '{}', '{}', '{team-leader}', '{data-steward,policy-secretary}', false),
+    ( 6, 'log.read',        '{}', '{}', '{}', '{auditor}', false),
+    ( 7, 'lookups.read',    '{}', '{}', '{}', '{citizens-adviser,auditor}', false),
+    ( 8, 'emergency.take',  '{caseworker,team-leader,interpreter-coordinator,placement-officer,citizens-adviser}', '{}', '{}', '{}', false),
+    ( 9, 'emergency.read',  '{}', '{}', '{team-leader}', '{auditor}', false),
+    (10, 'tokens.make',     '{data-steward,administrator}', '{}', '{}', '{}', false);
