@@ -7,9 +7,11 @@
         allowedDependencies = {
             "access",
             "access :: door",
+            "access :: intake",
             "access :: signin",
             "pages",
             "reference",
+            "tables",
             "charts",
             "barometer",
             "barometer :: intake"
