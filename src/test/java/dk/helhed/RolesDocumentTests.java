@@ -68,8 +68,7 @@ class RolesDocumentTests {
                 ## Who may what
                 | permission | code | roles, by reach | all in an emergency |
                 |---|---|---|---|
-                %s"""
-                .formatted(
+                %s""".formatted(
                         lines(matrix.roles().stream().map(this::line)),
                         lines(Stream.of(Reach.values()).map(this::line)),
                         lines(matrix.permissions().stream().map(this::line)));

@@ -134,6 +134,9 @@ class KeptRulesTests {
     @Test
     void aUnitInUseStaysOpen() {
         assertRefused(administrator, "update access.unit set closed_on = '2026-01-01' where id = ?", team.id());
-        assertRefused(administrator, "update access.unit set closed_on = '2026-01-01' where id = ?", team.parent());
+        assertRefused(
+                administrator,
+                "update access.unit set closed_on = '2026-01-01' where id = (select parent from access.unit where id = ?)",
+                team.id());
     }
 }

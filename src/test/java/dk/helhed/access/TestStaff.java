@@ -64,9 +64,10 @@ public final class TestStaff {
 
     /** An administrator of the whole municipality, who is not invented, so that there is one left whatever a test does. */
     public Person administrator() {
+        var root = root();
         return byTheProgram(() -> {
-            var person = people.add(fresh("admin"), "Ada Administrator", null, root(), false);
-            people.assign(person, Role.ADMINISTRATOR, root());
+            var person = people.add(fresh("admin"), "Ada Administrator", null, root, false);
+            people.assign(person, Role.ADMINISTRATOR, root);
             return person;
         });
     }

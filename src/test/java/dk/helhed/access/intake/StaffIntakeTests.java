@@ -106,7 +106,9 @@ class StaffIntakeTests {
     @Test
     void theSameFileAgainChangesNothing() {
         String[] rows = {
-            "Ma;Børn;department;kommune;;;;;;;;", "Ma;;;;Manna;Anna Aa;;caseworker;;;;", "T;;;;Mbo;Bo Bo;;;;;;2026-02-01",
+            "Ma;Børn;department;kommune;;;;;;;;",
+            "Ma;;;;Manna;Anna Aa;;caseworker;;;;",
+            "T;;;;Mbo;Bo Bo;;;;;;2026-02-01",
         };
         take(rows);
 
@@ -171,7 +173,10 @@ class StaffIntakeTests {
         var answer = take(rows.split("\n"));
 
         assertThat(answer.errors())
-                .extracting(RowError::line, RowError::column, error -> error.expected().toString())
+                .extracting(
+                        RowError::line,
+                        RowError::column,
+                        error -> error.expected().toString())
                 .containsExactly(tuple(line, column, expected));
         assertThat(answer.result()).isEqualTo(new Refused(1, rows.split("\n").length));
         assertThat(staff.numbered(mark + "a")).isEmpty();
@@ -179,8 +184,7 @@ class StaffIntakeTests {
 
     @Test
     void aCircleThatSeveralRowsMakeTogetherIsRefused() {
-        var answer = take(
-                "Ma;A;team;Mc;;;;;;;;", "Mb;B;team;Ma;;;;;;;;", "Mc;C;team;Mb;;;;;;;;");
+        var answer = take("Ma;A;team;Mc;;;;;;;;", "Mb;B;team;Ma;;;;;;;;", "Mc;C;team;Mb;;;;;;;;");
 
         assertThat(answer.errors())
                 .extracting(RowError::line, error -> error.expected().toString())
@@ -214,7 +218,8 @@ class StaffIntakeTests {
                 .param(closed.id())
                 .update());
 
-        assertThat(take("T;;;;Ma;Anna;;auditor;" + closed.code() + ";2026-02-01;;").errors())
+        assertThat(take("T;;;;Ma;Anna;;auditor;" + closed.code() + ";2026-02-01;;")
+                        .errors())
                 .extracting(RowError::column, error -> error.expected().toString())
                 .containsExactly(tuple("role_unit", "OPEN_UNIT"));
         assertThat(take(closed.code() + ";;;;Ma;Anna;;;;;;").errors())
@@ -255,7 +260,8 @@ class StaffIntakeTests {
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({"UTF-8, ;", "UTF-8, ','", "windows-1252, ;"})
     void anyUsualFormIsRead(String charset, String separator) {
-        var text = file("Ma;Børneområdet;team;T;;;;;;;;", "Ma;;;;Mb;Åse Øst;;;;;;").replace(";", separator);
+        var text =
+                file("Ma;Børneområdet;team;T;;;;;;;;", "Ma;;;;Mb;Åse Øst;;;;;;").replace(";", separator);
 
         var answer = take(text.getBytes(Charset.forName(charset)), false);
 
@@ -296,7 +302,9 @@ class StaffIntakeTests {
 
     @Test
     void whatThePageWritesIsReadAsNoChange() {
-        take("T;;;;Ma;=Anna;a@eksempel.dk;auditor;kommune;2026-01-01;2026-03-31;", "T;;;;Ma;=Anna;;evaluator;;2026-01-01;;");
+        take(
+                "T;;;;Ma;=Anna;a@eksempel.dk;auditor;kommune;2026-01-01;2026-03-31;",
+                "T;;;;Ma;=Anna;;evaluator;;2026-01-01;;");
         var reader = staff.signedIn(staff.person("Anna Andersen", staff.root(), "administrator"));
 
         var people = take(reader.text("/medarbejdere.csv?enhed=" + team.code()).getBytes(UTF_8), false);
