@@ -30,6 +30,20 @@ class UnitRepository {
                 .list();
     }
 
+    /** By name, those that are there on the day. */
+    List<Unit> findOpen(LocalDate day, int most) {
+        return jdbc.sql("select " + UNIT + """
+                 from access.unit
+                where closed_on is null or closed_on > :day
+                order by name collate "da-x-icu", id
+                limit :most
+                """)
+                .param("day", day)
+                .param("most", most)
+                .query(UnitRepository::toUnit)
+                .list();
+    }
+
     Optional<Unit> find(int id) {
         return jdbc.sql("select " + UNIT + " from access.unit where id = :id")
                 .param("id", id)

@@ -40,6 +40,14 @@ public class Units {
         return repository.findAll();
     }
 
+    /** Those that are there today, by name; none if there are more than so many. */
+    @Transactional(readOnly = true)
+    public List<Unit> openIfFew(int most) {
+        var open = repository.findOpen(LocalDate.now(clock), most + 1);
+        return open.size() > most ? List.of() : open;
+    }
+
+    /** The unit with the id. */
     @Transactional(readOnly = true)
     public Optional<Unit> find(int id) {
         return repository.find(id);

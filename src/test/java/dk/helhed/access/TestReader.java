@@ -32,7 +32,8 @@ public final class TestReader {
 
     /** Asks for an address. */
     public MvcTestResult get(String address) {
-        return kept(site.get().uri(address).cookie(cookies()).exchange());
+        var request = site.get().uri(address);
+        return kept((cookies.isEmpty() ? request : request.cookie(cookies())).exchange());
     }
 
     public int status(String address) {

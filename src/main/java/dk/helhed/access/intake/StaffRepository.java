@@ -76,14 +76,14 @@ class StaffRepository {
     void addUnits(Collection<PlannedUnit> units) {
         write(units, """
                 insert into access.unit (code, name, kind, parent)
-                values (:code, :name, :kindCode, (select id from access.unit where code = :parent))
+                values (:code, :name, :kind, (select id from access.unit where code = :parent))
                 """);
     }
 
     void changeUnits(Collection<PlannedUnit> units) {
         write(units, """
                 update access.unit
-                set name = :name, kind = :kindCode, parent = (select id from access.unit where code = :parent)
+                set name = :name, kind = :kind, parent = (select id from access.unit where code = :parent)
                 where id = :id
                 """);
     }

@@ -163,12 +163,12 @@ final class UnitPlan {
         }
         add(line.parent(), waiting, changes);
         var before = stored(code)
-                .map(unit -> new PlannedUnit(unit.id(), code, unit.name(), unit.kind(), above(unit), unit.closedOn()));
+                .map(unit -> new PlannedUnit(unit.id(), code, unit.name(), unit.kind().code(), above(unit), unit.closedOn()));
         var after = new PlannedUnit(
                 before.map(PlannedUnit::id).orElse(0),
                 code,
                 line.name(),
-                line.kind(),
+                line.kind().code(),
                 line.parent(),
                 before.map(PlannedUnit::closedOn).orElse(null));
         changes.put(code, new Change<>(before.orElse(null), after, line.row().line()));

@@ -2,8 +2,6 @@ package dk.helhed.access.page;
 
 import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +12,13 @@ class UnitSuggestions {
     private static final int MOST = 300;
 
     private final Units units;
-    private final Clock clock;
 
-    UnitSuggestions(Units units, Clock clock) {
+    UnitSuggestions(Units units) {
         this.units = units;
-        this.clock = clock;
     }
 
     /** By name. */
     List<Unit> open() {
-        var open = units.all().stream()
-                .filter(unit -> unit.isOpenOn(LocalDate.now(clock)))
-                .toList();
-        return open.size() > MOST ? List.of() : open;
+        return units.openIfFew(MOST);
     }
 }

@@ -164,10 +164,10 @@ class StaffIntakeTests {
                 "kommune;By;municipality;T;;;;;;;;                       | 2 | parent_code | NO_PARENT",
                 "kommune;By;team;T;;;;;;;;                               | 2 | unit_kind   | ONE_MUNICIPALITY",
                 "Ma;Hold;team;Ma;;;;;;;;                                 | 2 | parent_code | NO_CIRCLE",
-                "Ma;Hold;team;T;;;;;;;;\nMa;Hald;team;T;;;;;;;;          | 3 | unit_name   | SAME_AS_LINE",
-                "T;;;;Ma;Anna;;;;;;\nT;;;;Ma;Anne;;;;;;                  | 3 | name        | SAME_AS_LINE",
-                "T;;;;Ma;Anna;;auditor;;2026-01-01;2026-06-30;\nT;;;;Ma;Anna;;auditor;;2026-06-30;; | 3 | from | NO_OVERLAP",
-                "T;;;;Ma;Anna;;auditor;;2026-01-01;2026-06-30;\nT;;;;Ma;Anna;;auditor;;2026-01-01;2026-07-31; | 3 | to | SAME_AS_LINE",
+                "Ma;Hold;team;T;;;;;;;;¤Ma;Hald;team;T;;;;;;;;          | 3 | unit_name   | SAME_AS_LINE",
+                "T;;;;Ma;Anna;;;;;;¤T;;;;Ma;Anne;;;;;;                  | 3 | name        | SAME_AS_LINE",
+                "T;;;;Ma;Anna;;auditor;;2026-01-01;2026-06-30;¤T;;;;Ma;Anna;;auditor;;2026-06-30;; | 3 | from | NO_OVERLAP",
+                "T;;;;Ma;Anna;;auditor;;2026-01-01;2026-06-30;¤T;;;;Ma;Anna;;auditor;;2026-01-01;2026-07-31; | 3 | to | SAME_AS_LINE",
             })
     void aBadRowIsToldWithItsLineAndColumnAndNothingIsChanged(String rows, long line, String column, String expected) {
         var answer = take(rows.split("\n"));
