@@ -66,7 +66,7 @@ class OwnSessions {
                 signedIn.way(),
                 signedIn.since(),
                 session.getLastAccessedTime(),
-                browser == null ? "" : browser,
+                BrowserName.of(browser == null ? "" : browser),
                 session.getId().equals(current)));
     }
 
