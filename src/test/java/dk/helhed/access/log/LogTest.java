@@ -17,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestPostgres.class, OwnerOfTheDatabase.class})
+@Import({TestPostgres.class, OwnerOfTheDatabase.class, LogPeople.class})
 @interface LogTest {}
