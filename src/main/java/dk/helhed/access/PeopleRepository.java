@@ -45,6 +45,13 @@ class PeopleRepository {
                 """).paramSource(person).update();
     }
 
+    void setLanguage(UUID person, String language) {
+        jdbc.sql("update access.person set language = :language where id = :person")
+                .param("person", person)
+                .param("language", language)
+                .update();
+    }
+
     /** Whether there is such a number, also of somebody out of reach. */
     boolean isTaken(String number) {
         return jdbc.sql("select access.number_is_taken(:number)")

@@ -10,7 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database refuses, whatever the program forgets. */
-@AccessTest
+@StaffTest
 class KeptRulesTests {
 
     private final TestStaff staff;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.helhed.access.AccessTest;
+import dk.helhed.access.StaffTest;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
 import dk.helhed.access.TestStaff;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@AccessTest
+@StaffTest
 class StaffIntakeTests {
 
     private static final String COLUMNS =

@@ -3,7 +3,7 @@ package dk.helhed.access.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.helhed.access.AccessTest;
+import dk.helhed.access.StaffTest;
 import dk.helhed.access.Person;
 import dk.helhed.access.TestReader;
 import dk.helhed.access.TestStaff;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Page, number of hits, search, file and interface show the same people, and nobody out of reach. */
-@AccessTest
+@StaffTest
 class ListsByReachTests {
 
     private static final Pattern ROW = Pattern.compile("href=\"/medarbejdere/([0-9a-f-]{36})\">");

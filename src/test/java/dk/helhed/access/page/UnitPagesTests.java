@@ -2,7 +2,7 @@ package dk.helhed.access.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.helhed.access.AccessTest;
+import dk.helhed.access.StaffTest;
 import dk.helhed.access.TestReader;
 import dk.helhed.access.TestStaff;
 import dk.helhed.access.Unit;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@AccessTest
+@StaffTest
 class UnitPagesTests {
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
