@@ -37,7 +37,7 @@ public class Directory {
      */
     public Listing page(Actor actor, PeopleFilter filter, Turn turn) {
         var scope = access.scope(actor, People.READ);
-        var wanted = new DirectoryRepository.Wanted(filter, scope, LocalDate.now(clock));
+        var wanted = new WantedPeople(filter, scope, LocalDate.now(clock));
         var found = repository.find(wanted, turn, PAGE + 1);
         var more = found.size() > PAGE;
         var backwards = turn instanceof Turn.Before;
@@ -56,7 +56,7 @@ public class Directory {
     /** Hands over everybody that the filter finds, in the order of the list, once for each role ever given. Memory does not grow. */
     public void forEach(Actor actor, PeopleFilter filter, Consumer<Placement> reader) {
         var scope = access.scope(actor, People.READ);
-        try (var rows = repository.stream(new DirectoryRepository.Wanted(filter, scope, LocalDate.now(clock)))) {
+        try (var rows = repository.stream(new WantedPeople(filter, scope, LocalDate.now(clock)))) {
             rows.forEach(reader);
         }
     }

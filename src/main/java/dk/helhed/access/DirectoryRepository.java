@@ -6,13 +6,11 @@ import dk.helhed.pages.NotFoundException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,49 +32,12 @@ class DirectoryRepository {
                 place.name as place_name, place.kind as place_kind, place.parent as place_parent,
                 place.closed_on as place_closed_on""";
 
+    private static final String ORDER = " order by person.name collate \"da-x-icu\" %s, person.id %s";
+
     private final JdbcClient jdbc;
 
     DirectoryRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** A filter within a reach, on a day. */
-    record Wanted(PeopleFilter filter, Scope scope, LocalDate today) {
-
-        private String condition() {
-            var condition = new StringBuilder("(" + scope.condition("person.unit", "person.id") + ")");
-            IntStream.range(0, filter.patterns().size())
-                    .forEach(i ->
-                            condition.append(" and person.search like :pattern").append(i));
-            condition.append(
-                    switch (filter.presence()) {
-                        case HERE -> " and (person.left_on is null or person.left_on > :today)";
-                        case LEFT -> " and person.left_on <= :today";
-                        case ALL -> "";
-                    });
-            if (filter.unit() != null) {
-                condition.append(" and person.unit = any(array(select access.units_below(:unit)))");
-            }
-            if (filter.role() != null) {
-                condition.append("""
-                         and exists (
-                            select from access.assignment
-                            where assignment.person = person.id and assignment.role = :role and not withdrawn
-                                and :today between valid_from and coalesce(valid_to, 'infinity'))
-                        """);
-            }
-            return condition.toString();
-        }
-
-        private Map<String, Object> parameters() {
-            var parameters = new HashMap<String, Object>(scope.parameters());
-            var patterns = filter.patterns();
-            IntStream.range(0, patterns.size()).forEach(i -> parameters.put("pattern" + i, patterns.get(i)));
-            parameters.put("today", today);
-            Optional.ofNullable(filter.unit()).ifPresent(unit -> parameters.put("unit", unit));
-            Optional.ofNullable(filter.role()).ifPresent(role -> parameters.put("role", role));
-            return parameters;
-        }
     }
 
     Optional<Person> findPerson(UUID id) {
@@ -87,7 +48,7 @@ class DirectoryRepository {
     }
 
     /** Nearest first: in Danish order, or backwards before a person. Without roles. */
-    List<Colleague> find(Wanted wanted, Turn turn, int most) {
+    List<Colleague> find(WantedPeople wanted, Turn turn, int most) {
         var parameters = wanted.parameters();
         parameters.put("most", most);
         return jdbc.sql(PERSON
@@ -105,8 +66,6 @@ class DirectoryRepository {
                 .list();
     }
 
-    private static final String ORDER = " order by person.name collate \"da-x-icu\" %s, person.id %s";
-
     private String from(UUID person, Map<String, Object> parameters, String direction) {
         var anchor = findPerson(person).orElseThrow(() -> new NotFoundException("error.not-found.detail"));
         parameters.put("anchorName", anchor.name());
@@ -114,7 +73,7 @@ class DirectoryRepository {
         return " and (person.name collate \"da-x-icu\", person.id) " + direction + " (:anchorName, :anchor)";
     }
 
-    int count(Wanted wanted) {
+    int count(WantedPeople wanted) {
         return jdbc.sql("select count(*) from access.person where " + wanted.condition())
                 .params(wanted.parameters())
                 .query(Integer.class)
@@ -149,7 +108,7 @@ class DirectoryRepository {
                 .toList();
     }
 
-    Stream<Placement> stream(Wanted wanted) {
+    Stream<Placement> stream(WantedPeople wanted) {
         return jdbc
                 .sql(PERSON + ROLE + """
                  from access.person

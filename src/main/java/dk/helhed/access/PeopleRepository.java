@@ -52,8 +52,12 @@ class PeopleRepository {
                 .update();
     }
 
-    /** Whether there is such a number, also of somebody out of reach. */
+    /** Whether there is such a number, also of somebody out of reach. Nobody else gives it until the end of the transaction. */
     boolean isTaken(String number) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('access.person.' || lower(:number)))::text")
+                .param("number", number)
+                .query(String.class)
+                .single();
         return jdbc.sql("select access.number_is_taken(:number)")
                 .param("number", number.toLowerCase(Locale.ROOT))
                 .query(Boolean.class)

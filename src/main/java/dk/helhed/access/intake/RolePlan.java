@@ -134,7 +134,7 @@ final class RolePlan {
                         StaffColumn.FROM,
                         ExpectedStaff.NO_OVERLAP,
                         other.from().toString(),
-                        Optional.ofNullable(other.to()).map(LocalDate::toString).orElse("")));
+                        Optional.ofNullable(other.to()).map(LocalDate::toString).orElse("…")));
     }
 
     /** Whether a stored unit is closed by that day; null means that there is no last day. */

@@ -163,7 +163,8 @@ final class UnitPlan {
         }
         add(line.parent(), waiting, changes);
         var before = stored(code)
-                .map(unit -> new PlannedUnit(unit.id(), code, unit.name(), unit.kind().code(), above(unit), unit.closedOn()));
+                .map(unit -> new PlannedUnit(
+                        unit.id(), code, unit.name(), unit.kind().code(), above(unit), unit.closedOn()));
         var after = new PlannedUnit(
                 before.map(PlannedUnit::id).orElse(0),
                 code,

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PersonRoleController {
 
     private static final String GIVE = "/medarbejdere/" + Reached.ID + "/roller/ny";
-    private static final String END = "/medarbejdere/" + Reached.ID + "/roller/{role:[1-9]\\d{0,17}}/slut";
+    private static final String END = "/medarbejdere/" + Reached.ID + "/roller/{role:\\d{1,18}}/slut";
 
     private final Reached reached;
     private final People people;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Reached {
 
-    static final String ID = "{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
-    static final String UNIT = "{id:[1-9]\\d{0,8}}";
+    static final String ID = "{id}";
+    static final String UNIT = "{id:\\d{1,9}}";
 
     private final Access access;
     private final Directory directory;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.helhed.access.StaffTest;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
+import dk.helhed.access.StaffTest;
 import dk.helhed.access.TestStaff;
 import dk.helhed.access.Unit;
 import dk.helhed.access.intake.StaffResult.Counts;

@@ -2,8 +2,8 @@ package dk.helhed.access.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.helhed.access.StaffTest;
 import dk.helhed.access.Person;
+import dk.helhed.access.StaffTest;
 import dk.helhed.access.TestReader;
 import dk.helhed.access.TestStaff;
 import dk.helhed.access.Unit;

@@ -50,7 +50,9 @@ class LauncherTests {
         var result = helhed(words);
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("./helhed run [--port N]", "./helhed import observations FILE", "./helhed import people FILE");
+        assertThat(result.out())
+                .contains(
+                        "./helhed run [--port N]", "./helhed import observations FILE", "./helhed import people FILE");
         assertThat(result.err()).isEmpty();
     }
 
