@@ -6,20 +6,20 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * Fills a running Helhed's own database with invented people, all of them marked as invented, in 3,000 units: 30 departments of 99
+ * Fills a running Helhed's own database with invented people, all of them marked as invented, in departments of
  * teams. The same each time.
  *
- * <p>{@code java -cp postgresql.jar Staff.java SETTINGS PEOPLE}
+ * <p>{@code java -cp postgresql.jar Staff.java SETTINGS PEOPLE DEPARTMENTS TEAMS}, teams of each department
  */
 final class Staff {
 
     private static final String UNITS = """
             insert into access.unit (code, name, kind, parent)
             select 'd' || d, 'Forvaltning ' || d, 'department', (select id from access.unit where parent is null)
-            from generate_series(1, 30) as d;
+            from generate_series(1, %1$d) as d;
             insert into access.unit (code, name, kind, parent)
             select 'd' || d || '-' || t, 'Team ' || d || '-' || t, 'team', (select id from access.unit where code = 'd' || d)
-            from generate_series(1, 30) as d, generate_series(1, 99) as t;
+            from generate_series(1, %1$d) as d, generate_series(1, %2$d) as t;
             """;
 
     private static final String PEOPLE = """
@@ -32,9 +32,9 @@ final class Staff {
                     'Madsen','Nielsen','Olsen','Pedersen','Riis','Sørensen','Thomsen','Ussing','Vestergaard','Winther','Østergaard',
                     'Åkjær','Ægidius'])[1 + (i / 25) %% 25]
                 || ' ' || i,
-                (select id from access.unit where code = 'd1') + i %% 3000,
+                (select id from access.unit where code = 'd1') + i %% %2$d,
                 true
-            from generate_series(1, %d) as i
+            from generate_series(1, %1$d) as i
             """;
 
     private static final String ROLES = """
@@ -52,8 +52,10 @@ final class Staff {
         var address = "jdbc:postgresql://127.0.0.1:" + settings.getProperty("port") + "/helhed";
         try (var connection = DriverManager.getConnection(address, "helhed", settings.getProperty("password"));
                 var statement = connection.createStatement()) {
-            statement.execute(UNITS);
-            statement.execute(PEOPLE.formatted(Integer.parseInt(arguments[1])));
+            var departments = Integer.parseInt(arguments[2]);
+            var teams = Integer.parseInt(arguments[3]);
+            statement.execute(UNITS.formatted(departments, teams));
+            statement.execute(PEOPLE.formatted(Integer.parseInt(arguments[1]), departments * (teams + 1)));
             statement.execute(ROLES);
             statement.execute("insert into access.assignment (person, role, unit, valid_from)"
                     + " select id, 'administrator', unit, '2026-01-01' from access.person where number = 'q10'");

@@ -10,7 +10,7 @@ machine
 start_server --data "$work/data" --demo
 await_page
 until grep -q "http://" "$work/run.log"; do sleep 0.1; done
-"$(java_home)/bin/java" -cp "$driver" "$bench/Staff.java" "$work/data/database.properties" "$people"
+"$(java_home)/bin/java" -cp "$driver" "$bench/Staff.java" "$work/data/database.properties" "$people" 30 99
 "$(java_home)/bin/java" "$bench/Lists.java" "http://localhost:$port/" "$requests"
 "$(java_home)/bin/java" "$bench/Pages.java" "http://localhost:$port/" "$((requests * 5))" /log-ind
 machine

@@ -170,7 +170,8 @@ class StaffIntakeTests {
                 "T;;;;Ma;Anna;;auditor;;2026-01-01;2026-06-30;¤T;;;;Ma;Anna;;auditor;;2026-01-01;2026-07-31; | 3 | to | SAME_AS_LINE",
             })
     void aBadRowIsToldWithItsLineAndColumnAndNothingIsChanged(String rows, long line, String column, String expected) {
-        var answer = take(rows.split("\n"));
+        var lines = rows.replace('¤', '\n').lines().toArray(String[]::new);
+        var answer = take(lines);
 
         assertThat(answer.errors())
                 .extracting(
@@ -178,7 +179,7 @@ class StaffIntakeTests {
                         RowError::column,
                         error -> error.expected().toString())
                 .containsExactly(tuple(line, column, expected));
-        assertThat(answer.result()).isEqualTo(new Refused(1, rows.split("\n").length));
+        assertThat(answer.result()).isEqualTo(new Refused(1, lines.length));
         assertThat(staff.numbered(mark + "a")).isEmpty();
     }
 
