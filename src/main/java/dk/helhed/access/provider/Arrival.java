@@ -53,10 +53,14 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
                         user.getIdToken().getTokenValue());
                 response.sendRedirect(request.getContextPath() + journey.destination());
             }
-            case Answer.Refused(var why, var ignored) -> turnAway(request, response, journey, why);
+            case Answer.Refused(var why, var ignored) -> {
+                sessions.end(request);
+                turnAway(request, response, journey, why);
+            }
         }
     }
 
+    /** Leaves a session that was there before: any page anywhere can make a browser come here. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -81,7 +85,6 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response, Journey journey, SignInProblem why)
             throws IOException {
-        sessions.end(request);
         response.sendRedirect(request.getContextPath() + journey.backTo(why));
     }
 }

@@ -16,15 +16,15 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.web.client.RestClient;
 
 /**
- * Asks the providers where their pages and keys are, when that is first needed and then once an hour. A provider that is down
- * when the program starts so is found when it is back.
+ * Asks the providers where their pages and keys are, each time that is needed, but not more than every ten seconds. So a
+ * provider that is down is known to be so before a browser is sent there, and found when it is back.
  */
 final class Discovery implements ClientRegistrationRepository {
 
     static final String ANSWER_PATH = "/log-ind/svar";
 
     private static final String END_OF_SESSION = "end_session_endpoint";
-    private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration KEPT = Duration.ofSeconds(10);
     private static final ParameterizedTypeReference<Map<String, Object>> DESCRIPTION =
             new ParameterizedTypeReference<>() {};
 
@@ -62,9 +62,14 @@ final class Discovery implements ClientRegistrationRepository {
         return fresh.registration();
     }
 
-    /** Where a browser ends its session at the provider; empty if the provider has no such address among its own pages. */
+    /**
+     * Where a browser ends its session at the provider; empty if the provider has no such address among its own pages. Asks
+     * anew, for the browser must not be sent where nobody answers.
+     *
+     * @throws ProviderUnavailable if it does not answer as it should
+     */
     Optional<String> endOfSession(Provider provider) {
-        var described = registration(provider)
+        var described = discover(provider)
                 .getProviderDetails()
                 .getConfigurationMetadata()
                 .get(END_OF_SESSION);
