@@ -7,7 +7,7 @@
         allowedDependencies = {
             "access",
             "access :: door",
-            "access :: signin",
+            "access :: provider", "access :: signin",
             "pages",
             "reference",
             "charts",
