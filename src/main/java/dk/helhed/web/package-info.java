@@ -7,7 +7,8 @@
         allowedDependencies = {
             "access",
             "access :: door",
-            "access :: provider", "access :: signin",
+            "access :: provider",
+            "access :: signin",
             "pages",
             "reference",
             "charts",

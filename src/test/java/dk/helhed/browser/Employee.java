@@ -34,7 +34,7 @@ enum Employee {
     void comeIn(Visitor visitor, Keycloak keycloak) {
         keycloak.await();
         visitor.open("/log-ind?videre=/om");
-        visitor.link("Log ind med Kommunens login").click();
+        visitor.link("Log ind med kommunens login").click();
         signIn(visitor);
     }
 }

@@ -41,7 +41,12 @@ final class OneKeycloak implements BeforeAllCallback, ParameterResolver {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            provider(0, "kommune", "Kommunens login", "The municipality", Keycloak.ADDRESS + "/realms/kommune")
+            provider(
+                            0,
+                            "kommune",
+                            "kommunens login",
+                            "the municipality's sign-in",
+                            Keycloak.ADDRESS + "/realms/kommune")
                     .and(
                             "helhed.sign-in.providers[0].create-people=true",
                             "helhed.sign-in.providers[0].mappings[0].group=helhed-sagsbehandler",
@@ -49,9 +54,9 @@ final class OneKeycloak implements BeforeAllCallback, ParameterResolver {
                             "helhed.sign-in.providers[0].mappings[1].group=helhed-revisor",
                             "helhed.sign-in.providers[0].mappings[1].role=auditor")
                     .applyTo(context);
-            provider(1, "nede", "Nabokommunens login", "The neighbor", "http://127.0.0.1:1")
+            provider(1, "nede", "nabokommunens login", "the neighbor's sign-in", "http://127.0.0.1:1")
                     .applyTo(context);
-            provider(2, "streng", "Sikkert login", "Strong sign-in", Keycloak.ADDRESS + "/realms/kommune")
+            provider(2, "streng", "sikkert login", "strong sign-in", Keycloak.ADDRESS + "/realms/kommune")
                     .and("helhed.sign-in.providers[2].acr=substantial")
                     .applyTo(context);
         }

@@ -59,7 +59,7 @@ class ProviderSignInTests {
         visitor.open(PAGE);
         assertThat(visitor.address()).startsWith("/log-ind?videre=");
 
-        visitor.link("Log ind med Kommunens login").click();
+        visitor.link("Log ind med kommunens login").click();
         SANNE.signIn(visitor);
 
         assertThat(visitor.address()).isEqualTo(PAGE);
@@ -70,7 +70,7 @@ class ProviderSignInTests {
     void keepsTheLanguage(Visitor visitor, Keycloak keycloak) {
         keycloak.await();
         visitor.open("/log-ind?videre=/om&lang=en");
-        visitor.link("Sign in with The municipality").click();
+        visitor.link("Sign in with the municipality").click();
         assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
         SANNE.signIn(visitor);
 
@@ -107,11 +107,12 @@ class ProviderSignInTests {
         for (var way : List.of(List.of(first, GITTE), List.of(second, GUNNAR))) {
             var visitor = (Visitor) way.getFirst();
             visitor.open(PAGE);
-            visitor.link("Log ind med Kommunens login").click();
+            visitor.link("Log ind med kommunens login").click();
             ((Employee) way.getLast()).signIn(visitor);
 
             assertThat(visitor.heading()).isEqualTo("Log ind");
-            assertThat(visitor.alert()).contains("Kommunens login kender dig, men du har ikke adgang til Helhed.");
+            assertThat(visitor.alert())
+                    .contains("Du er logget ind med kommunens login, men du har ikke adgang til Helhed.");
             visitor.open(PAGE);
             assertThat(visitor.heading()).isEqualTo("Log ind");
         }
@@ -121,7 +122,7 @@ class ProviderSignInTests {
     void refusesWhoSignedInByWeakerMeansThanAreWanted(Visitor visitor, Keycloak keycloak) {
         keycloak.await();
         visitor.open(PAGE);
-        visitor.link("Log ind med Sikkert login").click();
+        visitor.link("Log ind med sikkert login").click();
         SANNE.signIn(visitor);
 
         assertThat(visitor.alert()).contains("uden den sikkerhed, Helhed kræver");
@@ -140,7 +141,7 @@ class ProviderSignInTests {
         assertThat(visitor.page().locator(".alert").innerText())
                 .contains("Du er blevet logget ud, fordi der gik for lang tid.");
 
-        visitor.link("Log ind med Kommunens login").click();
+        visitor.link("Log ind med kommunens login").click();
         assertThat(visitor.address()).as("the provider still knew her").isEqualTo(PAGE);
     }
 }

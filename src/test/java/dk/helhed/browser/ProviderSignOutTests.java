@@ -42,7 +42,7 @@ class ProviderSignOutTests {
         assertThat(visitor.complaints()).noneMatch(complaint -> complaint.startsWith("error"));
 
         visitor.open(BehindTheDoor.PATH);
-        visitor.link("Log ind med Kommunens login").click();
+        visitor.link("Log ind med kommunens login").click();
         assertThat(visitor.page().locator("#password").isVisible())
                 .as("the provider asks who it is")
                 .isTrue();
@@ -65,7 +65,7 @@ class ProviderSignOutTests {
         keycloak.silentDuring(() -> {
             visitor.signOut();
             assertThat(visitor.heading()).isEqualTo("Du er logget ud");
-            assertThat(visitor.alert()).contains("vi kunne ikke logge dig ud hos Kommunens login");
+            assertThat(visitor.alert()).contains("vi kunne ikke logge dig ud af kommunens login");
             visitor.open(BehindTheDoor.PATH);
             assertThat(visitor.heading()).isEqualTo("Log ind");
         });

@@ -49,8 +49,10 @@ class ProviderTroubleTests {
         visitor.signOut();
 
         visitor.open(BehindTheDoor.PATH);
-        visitor.link("Log ind med Nabokommunens login").click();
-        assertThat(visitor.alert()).contains("Nabokommunens login svarer ikke").contains("brug din lokale konto");
+        visitor.link("Log ind med nabokommunens login").click();
+        assertThat(visitor.alert())
+                .contains("Lige nu svarer nabokommunens login ikke")
+                .contains("brug din lokale konto");
 
         visitor.page().locator("#number").fill("nynoed");
         visitor.page().locator("#password").fill(password);
@@ -70,7 +72,7 @@ class ProviderTroubleTests {
         var answer = answerHeldBack(visitor, keycloak);
 
         keycloak.silentDuring(() -> visitor.open(answer));
-        assertThat(visitor.alert()).contains("Kommunens login svarer ikke");
+        assertThat(visitor.alert()).contains("Lige nu svarer kommunens login ikke");
         assertThat(visitor.address()).contains("videre=%2Fom");
     }
 
@@ -99,7 +101,7 @@ class ProviderTroubleTests {
         visitor.open("/log-ind/svar/kommune" + query);
 
         assertThat(visitor.heading()).isEqualTo("Log ind");
-        assertThat(visitor.alert()).contains("Svaret fra Kommunens login kunne ikke bruges.");
+        assertThat(visitor.alert()).contains("Svaret fra kommunens login kunne ikke bruges.");
     }
 
     @Test
@@ -115,10 +117,10 @@ class ProviderTroubleTests {
 
         thief.open("/log-ind/via/kommune");
         thief.open(answers.getFirst());
-        assertThat(thief.alert()).contains("Svaret fra Kommunens login kunne ikke bruges.");
+        assertThat(thief.alert()).contains("Svaret fra kommunens login kunne ikke bruges.");
         visitor.signOut();
         visitor.open(answers.getFirst());
-        assertThat(visitor.alert()).contains("Svaret fra Kommunens login kunne ikke bruges.");
+        assertThat(visitor.alert()).contains("Svaret fra kommunens login kunne ikke bruges.");
     }
 
     @Test
@@ -140,7 +142,7 @@ class ProviderTroubleTests {
         var state = requireNonNull(sent).replaceAll(".*&state=([^&]*).*", "$1");
         visitor.open("/log-ind/svar/kommune?error=access_denied&state=" + state);
 
-        assertThat(visitor.alert()).contains("Du afbrød, før du var logget ind hos Kommunens login");
+        assertThat(visitor.alert()).contains("Du afbrød, før du var logget ind med kommunens login");
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * it.
  *
  * @param id our own name of it, part of its addresses and kept with the roles it gives; never changed
- * @param name as the button shows it
+ * @param name as it stands within a sentence, such as "kommunens login"
  * @param issuer the address that its answers are signed for
  * @param clientId what the provider calls Helhed
  * @param clientSecret what proves that it is Helhed that asks

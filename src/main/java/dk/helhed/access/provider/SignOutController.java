@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.helhed.access.Door;
 import dk.helhed.access.door.SignedIn;
+import dk.helhed.access.log.AuditLog;
 import dk.helhed.access.signin.Sessions;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Page;
@@ -31,11 +32,13 @@ class SignOutController {
     private final ProviderSettings settings;
     private final Discovery discovery;
     private final Sessions sessions;
+    private final AuditLog log;
 
-    SignOutController(ProviderSettings settings, Discovery discovery, Sessions sessions) {
+    SignOutController(ProviderSettings settings, Discovery discovery, Sessions sessions, AuditLog log) {
         this.settings = settings;
         this.discovery = discovery;
         this.sessions = sessions;
+        this.log = log;
     }
 
     @PostMapping(SIGNED_OUT)
@@ -44,15 +47,16 @@ class SignOutController {
                 SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn session ? session : null;
         sessions.end(request);
         response.setHeader("Clear-Site-Data", "\"cache\"");
-        var provider = Optional.ofNullable(signedIn).flatMap(session -> settings.find(session.way()));
-        if (signedIn == null || provider.isEmpty()) {
-            return "redirect:" + page.link(SIGNED_OUT);
-        }
-        return "redirect:"
-                + endOfSession(provider.get())
-                        .map(address -> onward(address, provider.get(), signedIn.providerToken(), page))
-                        .orElseGet(() -> page.link(
-                                SIGNED_OUT, Map.of("udbyder", provider.get().id())));
+        return "redirect:" + (signedIn == null ? page.link(SIGNED_OUT) : wayOut(signedIn, page));
+    }
+
+    private String wayOut(SignedIn ended, Page page) {
+        log.happened("sign-out", ended.person(), Map.of("way", ended.way()));
+        return settings.find(ended.way())
+                .map(provider -> endOfSession(provider)
+                        .map(address -> onward(address, provider, ended.providerToken(), page))
+                        .orElseGet(() -> page.link(SIGNED_OUT, Map.of("udbyder", provider.id()))))
+                .orElseGet(() -> page.link(SIGNED_OUT));
     }
 
     private Optional<String> endOfSession(Provider provider) {

@@ -23,8 +23,8 @@ class BadSettingsTests {
                 "HELHED_SIGNIN_PROVIDERS_0_ISSUER", "http://login.kommune.example",
                 "HELHED_SIGNIN_PROVIDERS_0_CLIENTID", "helhed");
 
-        try (var command = ChildJvm.start(
-                environment, Helhed.class, "run", "--empty", "--port", "0", "--data", data.toString())) {
+        try (var command =
+                ChildJvm.start(environment, Helhed.class, "run", "--empty", "--port", "0", "--data", data.toString())) {
             assertThat(command.remainingLines())
                     .containsExactly(
                             "HELHED_SIGNIN_PROVIDERS_0_ISSUER er \"http://login.kommune.example\". "
