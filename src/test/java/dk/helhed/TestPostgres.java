@@ -36,6 +36,11 @@ public class TestPostgres {
         return freshDatabase();
     }
 
+    @Bean
+    static OwnerDatabase ownerDatabase(JdbcConnectionDetails database) {
+        return new OwnerDatabase(database);
+    }
+
     /** An empty database. */
     public static DatabaseAddress freshDatabase() {
         var name = "test_" + DATABASES.incrementAndGet();

@@ -54,6 +54,11 @@ public class People {
         repository.assign(person.id(), role, unit.id(), LocalDate.now(clock), null, null);
     }
 
+    /** Keeps which language the person reads, by its tag. */
+    public void setLanguage(UUID person, String language) {
+        repository.setLanguage(person, language);
+    }
+
     /** The roles that the person holds, has held and will hold; newest first. */
     @Transactional(readOnly = true)
     public List<Assignment> assignments(UUID person) {

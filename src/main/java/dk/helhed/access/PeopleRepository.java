@@ -64,6 +64,13 @@ class PeopleRepository {
                 """).paramSource(person).update();
     }
 
+    void setLanguage(UUID person, String language) {
+        jdbc.sql("update access.person set language = :language where id = :person")
+                .param("person", person)
+                .param("language", language)
+                .update();
+    }
+
     void assign(UUID person, String role, int unit, LocalDate from, @Nullable LocalDate to, @Nullable String provider) {
         jdbc.sql("""
                 insert into access.assignment (person, role, unit, valid_from, valid_to, provider)

@@ -14,7 +14,7 @@ public enum Reach {
     ALL;
 
     /** The reach with this code. */
-    static Reach of(String code) {
+    public static Reach of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 

@@ -15,6 +15,11 @@ public enum Task implements Acting {
 
     @Override
     public String key() {
-        return "task:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "task:" + code();
+    }
+
+    /** As the database and the log write it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Barometer",
-        allowedDependencies = {"access", "reference", "statistics", "pages", "charts"})
+        allowedDependencies = {"access", "access :: owner", "reference", "statistics", "pages", "charts"})
 package dk.helhed.barometer;
 
 import org.jspecify.annotations.NullMarked;

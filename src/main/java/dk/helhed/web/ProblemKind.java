@@ -22,6 +22,7 @@ enum ProblemKind {
     static ProblemKind of(HttpStatusCode status) {
         return switch (status.value()) {
             case 400 -> BAD_ADDRESS;
+            case 401 -> NOT_SIGNED_IN;
             // Only the guard of the forms answers so without a handler.
             case 403 -> STALE_FORM;
             case 404 -> NOT_FOUND;

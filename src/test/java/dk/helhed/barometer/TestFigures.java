@@ -3,6 +3,7 @@ package dk.helhed.barometer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.OwnerDatabase;
 import dk.helhed.barometer.intake.Intake;
 import dk.helhed.barometer.intake.IntakeRequest;
 import dk.helhed.barometer.intake.IntakeResult;
@@ -15,19 +16,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Figures that a test makes up, and the barometer's tables they go into. */
 public final class TestFigures {
 
     private final Intake intake;
-    private final JdbcClient jdbc;
+    private final OwnerDatabase database;
     private final TestClock clock;
 
-    TestFigures(Intake intake, JdbcClient jdbc, TestClock clock) {
+    TestFigures(Intake intake, OwnerDatabase database, TestClock clock) {
         this.intake = intake;
-        this.jdbc = jdbc;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ public final class TestFigures {
                 "truncate barometer.batch, barometer.observation",
                 "alter table barometer.batch enable trigger user",
                 "alter table barometer.observation enable trigger user")) {
-            jdbc.sql(sql).update();
+            database.sql(sql).update();
         }
     }
 
@@ -99,7 +99,7 @@ public final class TestFigures {
 
     /** How many rows there are in all. */
     public int count(String table) {
-        return jdbc.sql("select count(*) from barometer." + table)
+        return database.sql("select count(*) from barometer." + table)
                 .query(Integer.class)
                 .single();
     }

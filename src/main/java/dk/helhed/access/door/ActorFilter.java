@@ -1,18 +1,18 @@
 package dk.helhed.access.door;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
+
 import dk.helhed.access.Acting;
 import dk.helhed.access.Actor;
-import dk.helhed.access.Actors;
+import dk.helhed.access.emergency.EmergencyAccess;
 import dk.helhed.pages.Reader;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,28 +21,40 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class ActorFilter extends OncePerRequestFilter {
 
-    static final Duration LONGEST_SESSION = Duration.ofHours(10);
+    private final List<ActorSource> sources;
+    private final EmergencyAccess emergencies;
 
-    private final Actors actors;
-    private final Clock clock;
-
-    ActorFilter(Actors actors, Clock clock) {
-        this.actors = actors;
-        this.clock = clock;
+    ActorFilter(List<ActorSource> sources, EmergencyAccess emergencies) {
+        this.sources = List.copyOf(sources);
+        this.emergencies = emergencies;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var actor = actor(request);
-        if (actor.isEmpty()) {
-            chain.doFilter(request, response);
+        Optional<Actor> actor;
+        try {
+            actor = sources.stream()
+                    .flatMap(source -> source.actor(request).stream())
+                    .findFirst();
+        } catch (ActorSource.BadCredentialsException refused) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            response.sendError(SC_UNAUTHORIZED);
             return;
         }
-        request.setAttribute(Reader.ATTRIBUTE, reader(actor.get()));
+        if (actor.isPresent()) {
+            continueFor(actor.get(), request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void continueFor(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
         try {
-            Acting.<Boolean, Exception>as(actor.get(), () -> {
+            Acting.<Boolean, Exception>as(actor, () -> {
+                request.setAttribute(Reader.ATTRIBUTE, reader(actor));
                 chain.doFilter(request, response);
                 return true;
             });
@@ -53,24 +65,8 @@ final class ActorFilter extends OncePerRequestFilter {
         }
     }
 
-    private Optional<Actor> actor(HttpServletRequest request) {
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn)) {
-            return Optional.empty();
-        }
-        var actor = signedIn.since().plus(LONGEST_SESSION).isAfter(clock.instant())
-                ? actors.find(signedIn.person())
-                : Optional.<Actor>empty();
-        if (actor.isEmpty()) {
-            SecurityContextHolder.clearContext();
-            var session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
-        }
-        return actor;
-    }
-
-    private static Reader reader(Actor actor) {
-        return new Reader(actor.name(), WorkPages.openTo(actor), actor.emergencyEndsAt());
+    private Reader reader(Actor actor) {
+        return new Reader(
+                actor.name(), WorkPages.openTo(actor), actor.emergencyEndsAt(), emergencies.countUnseen(actor));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriUtils;
 
@@ -26,6 +27,9 @@ final class DoorKeeper implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (CorsUtils.isPreFlightRequest(request)) {
+            return true;
+        }
         var wanted = doors.wanted(handler)
                 .orElseThrow(() -> new IllegalStateException("No door is declared for " + handler));
         var actor = Acting.now().orElse(null) instanceof Actor person ? person : null;

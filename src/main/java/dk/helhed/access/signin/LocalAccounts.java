@@ -3,6 +3,7 @@ package dk.helhed.access.signin;
 import dk.helhed.access.Acting;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
+import dk.helhed.access.Secret;
 import dk.helhed.access.Task;
 import java.time.Clock;
 import java.time.Duration;

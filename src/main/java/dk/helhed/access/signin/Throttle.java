@@ -1,5 +1,6 @@
 package dk.helhed.access.signin;
 
+import dk.helhed.access.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;

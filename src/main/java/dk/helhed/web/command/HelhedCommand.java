@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = HelhedCommand.Version.class,
-        subcommands = {RunCommand.class, ImportCommand.class, TrainCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            AuditCommand.class,
+            RoutesCommand.class,
+            TrainCommand.class
+        })
 public final class HelhedCommand implements Runnable {
 
     @Spec

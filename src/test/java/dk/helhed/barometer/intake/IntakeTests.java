@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.helhed.OwnerDatabase;
 import dk.helhed.barometer.BarometerTest;
 import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Batches;
@@ -37,12 +38,14 @@ class IntakeTests {
     private final TestFigures figures;
     private final Batches batches;
     private final JdbcClient jdbc;
+    private final OwnerDatabase owner;
     private final Clock clock;
 
-    IntakeTests(TestFigures figures, Batches batches, JdbcClient jdbc, Clock clock) {
+    IntakeTests(TestFigures figures, Batches batches, JdbcClient jdbc, OwnerDatabase owner, Clock clock) {
         this.figures = figures;
         this.batches = batches;
         this.jdbc = jdbc;
+        this.owner = owner;
         this.clock = clock;
     }
 
@@ -152,9 +155,10 @@ class IntakeTests {
     void nobodyChangesWhatWasTakenIn(String sql) {
         figures.stored(FILE);
 
-        assertThatThrownBy(() -> jdbc.sql(sql).update())
+        assertThatThrownBy(() -> owner.sql(sql).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
+        assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
         assertThat(figures.count("observation")).isEqualTo(2);
     }
 

@@ -40,7 +40,7 @@ class ServiceCommandTests {
                     .sql("select user")
                     .query(String.class)
                     .single();
-            return user.equals("helhed") ? 1 : 0;
+            return user.equals("helhed_app") ? 1 : 0;
         }
     }
 }

@@ -1,4 +1,4 @@
-package dk.helhed.access.signin;
+package dk.helhed.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,82 @@
+package dk.helhed.access.mine;
+
+import dk.helhed.access.Actor;
+import dk.helhed.access.Door;
+import dk.helhed.access.People;
+import dk.helhed.access.Unit;
+import dk.helhed.access.Units;
+import dk.helhed.pages.Language;
+import dk.helhed.pages.NotFoundException;
+import dk.helhed.pages.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page {@code /min-side}. */
+@Controller
+@Door(Door.SIGNED_IN)
+class MyPageController {
+
+    private final People people;
+    private final Units units;
+    private final OwnSessions sessions;
+    private final Clock clock;
+
+    MyPageController(People people, Units units, OwnSessions sessions, Clock clock) {
+        this.people = people;
+        this.units = units;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/min-side")
+    String page(Actor actor, HttpServletRequest request, Page page, Model model) {
+        var person = people.find(actor.person()).orElseThrow();
+        model.addAttribute("page", page);
+        model.addAttribute("actor", actor);
+        model.addAttribute("person", person);
+        model.addAttribute("unit", name(units.all(), person.unit()));
+        model.addAttribute("roles", roles(actor));
+        model.addAttribute(
+                "sessions", sessions.of(actor.person(), request.getSession().getId()));
+        return "access/mine";
+    }
+
+    private List<OwnRole> roles(Actor actor) {
+        var all = units.all();
+        var today = LocalDate.now(clock);
+        return people.assignments(actor.person()).stream()
+                .map(held -> new OwnRole(held, name(all, held.unit()), held.isHeldOn(today)))
+                .toList();
+    }
+
+    private static String name(List<Unit> units, int id) {
+        return units.stream()
+                .filter(unit -> unit.id() == id)
+                .map(Unit::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @PostMapping("/min-side/sprog")
+    String choose(@RequestParam(defaultValue = "da") String language, Actor actor, Page page) {
+        var chosen = Language.of(language);
+        people.setLanguage(actor.person(), chosen.tag());
+        return "redirect:/min-side" + (chosen == Language.DANISH ? "" : "?lang=" + chosen.tag());
+    }
+
+    @PostMapping("/min-side/sessioner/{key:[0-9a-f]{16}}/slut")
+    String end(@PathVariable String key, Actor actor, Page page) {
+        if (!sessions.end(actor.person(), key)) {
+            throw new NotFoundException("error.not-found.detail");
+        }
+        return "redirect:" + page.link("/min-side");
+    }
+}

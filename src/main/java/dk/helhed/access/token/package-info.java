@@ -1,0 +1,5 @@
+/** Tokens: what a program shows to act for a person, within what the person may. */
+@NullMarked
+package dk.helhed.access.token;
+
+import org.jspecify.annotations.NullMarked;

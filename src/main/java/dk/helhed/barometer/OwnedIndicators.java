@@ -1,0 +1,36 @@
+package dk.helhed.barometer;
+
+import dk.helhed.access.owner.OwnedKind;
+import dk.helhed.pages.Language;
+import dk.helhed.pages.Texts;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The indicators of the barometer, as things that somebody answers for. */
+@Component
+class OwnedIndicators implements OwnedKind {
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+
+    OwnedIndicators(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    @Override
+    public String code() {
+        return "indikator";
+    }
+
+    @Override
+    public List<OwnedThing> things(Language language) {
+        var wording = new Wording(texts, language);
+        return catalogue.indicators().values().stream()
+                .map(indicator -> new OwnedThing(
+                        indicator.code(),
+                        indicator.code() + " " + wording.of(indicator.title()),
+                        "/indikator/" + indicator.code()))
+                .toList();
+    }
+}

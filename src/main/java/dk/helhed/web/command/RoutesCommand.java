@@ -1,0 +1,53 @@
+package dk.helhed.web.command;
+
+import dk.helhed.access.door.Route;
+import dk.helhed.access.door.Routes;
+import dk.helhed.web.database.DatabaseAddress;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code helhed routes}: every address that the program answers, with the permission it wants, as CSV. Only what knows the
+ * addresses is started: no database is needed.
+ */
+@Command(name = "routes", mixinStandardHelpOptions = true)
+final class RoutesCommand implements Callable<Integer> {
+
+    private static final DatabaseAddress NO_DATABASE =
+            new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/none", "nobody", "");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var starter = new SpringApplication(HelhedCommand.application(spec));
+        starter.setLazyInitialization(true);
+        starter.setDefaultProperties(
+                Map.of("server.port", 0, "server.address", "127.0.0.1", "spring.flyway.enabled", false));
+        starter.addInitializers(fresh ->
+                ((GenericApplicationContext) fresh).registerBean(JdbcConnectionDetails.class, () -> NO_DATABASE));
+        try (var services = starter.run()) {
+            System.out.println("method,path,permission,reach");
+            services.getBean(Routes.class).all().forEach(RoutesCommand::print);
+        }
+        return 0;
+    }
+
+    private static void print(Route route) {
+        System.out.println(String.join(
+                ",", route.method(), quoted(route.path()), route.wanted().permission(), route.reach()));
+    }
+
+    /** Patterns may hold commas and quotation marks. */
+    private static String quoted(String path) {
+        return path.matches("[^,\"]*") ? path : '"' + path.replace("\"", "\"\"") + '"';
+    }
+}
