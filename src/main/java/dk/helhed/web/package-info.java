@@ -7,6 +7,7 @@
         allowedDependencies = {
             "access",
             "access :: door",
+            "access :: provider",
             "access :: signin",
             "pages",
             "reference",
