@@ -8,9 +8,11 @@
             "access",
             "access :: door",
             "access :: provider",
+            "access :: intake",
             "access :: signin",
             "pages",
             "reference",
+            "tables",
             "charts",
             "barometer",
             "barometer :: intake"
