@@ -7,6 +7,7 @@
         allowedDependencies = {
             "access",
             "access :: door",
+            "access :: provider",
             "access :: intake",
             "access :: signin",
             "pages",

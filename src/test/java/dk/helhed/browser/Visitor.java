@@ -59,6 +59,21 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
+    /** The text of the alert of the page shown. */
+    String alert() {
+        return page.getByRole(AriaRole.ALERT).innerText();
+    }
+
+    /** The names of the pages of the work place that the menu shows. */
+    List<String> workPages() {
+        return page.locator(".work__link").allInnerTexts();
+    }
+
+    /** Presses the button that ends the session. */
+    void signOut() {
+        page.locator(".signing-out button").click();
+    }
+
     /** What the browser has complained of since this was last asked. */
     List<String> complaints() {
         var all = List.copyOf(complaints);

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /**
  * How Spring Security is used: it keeps the session, guards the forms and speaks with sign-in providers. Who may open which
  * address is told by the address itself and kept by {@link DoorKeeper}. The headers are set by the shell, for all answers.
+ * Sign-in providers add themselves by a bean that customizes {@link HttpSecurity}.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

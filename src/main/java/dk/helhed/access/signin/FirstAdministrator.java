@@ -14,7 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FirstAdministrator {
 
-    private static final String NUMBER = "administrator";
+    /** The number of the first administrator, who signs in with a local account only. */
+    public static final String NUMBER = "administrator";
 
     private final LocalAccounts accounts;
     private final People people;

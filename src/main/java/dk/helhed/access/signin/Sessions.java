@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins and ends sessions. */
 @Component
-class Sessions {
+public class Sessions {
 
     /** What a session says of the browser it was begun in, for the person's own list. */
     static final String BROWSER = "helhed.browser";
@@ -30,7 +30,7 @@ class Sessions {
     }
 
     /** Begins a session of its own id, whatever the browser came with. */
-    void begin(
+    public void begin(
             HttpServletRequest request, HttpServletResponse response, UUID person, String way, @Nullable String token) {
         end(request);
         var session = request.getSession(true);
@@ -42,7 +42,7 @@ class Sessions {
     }
 
     /** Ends the session of the request, if there is one. */
-    void end(HttpServletRequest request) {
+    public void end(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         var session = request.getSession(false);
         if (session != null) {

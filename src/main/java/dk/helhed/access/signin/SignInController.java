@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page {@code /log-ind}, and the way out. */
+/** The page {@code /log-ind}. */
 @Controller
 @Door(Door.PUBLIC)
 class SignInController {
@@ -21,22 +21,32 @@ class SignInController {
     private final DemoPeople demo;
     private final Throttle throttle;
     private final Sessions sessions;
+    private final SignInWays ways;
 
-    SignInController(LocalAccounts accounts, DemoPeople demo, Throttle throttle, Sessions sessions) {
+    SignInController(LocalAccounts accounts, DemoPeople demo, Throttle throttle, Sessions sessions, SignInWays ways) {
         this.accounts = accounts;
         this.demo = demo;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.ways = ways;
     }
 
     @GetMapping("/log-ind")
     String page(
             @RequestParam(required = false) @Nullable String videre,
             @RequestParam(required = false) @Nullable String udloebet,
+            @RequestParam(required = false) @Nullable String fejl,
+            @RequestParam(required = false) @Nullable String udbyder,
             Page page,
             Model model) {
         if (page.reader() != null) {
             return "redirect:" + WayOn.to(videre);
+        }
+        var problem = SignInProblem.of(fejl);
+        var way = ways.find(udbyder);
+        if (problem.isPresent() && way.isPresent()) {
+            model.addAttribute("about", way.get().name().in(page.language().locale()));
+            return show(page, model, videre, "", problem.get().key());
         }
         return show(page, model, videre, "", udloebet == null ? null : "signin.expired");
     }
@@ -73,25 +83,13 @@ class SignInController {
         return "redirect:" + page.link(WayOn.START);
     }
 
-    @PostMapping("/log-ud")
-    String signOut(HttpServletRequest request, HttpServletResponse response, Page page) {
-        sessions.end(request);
-        response.setHeader("Clear-Site-Data", "\"cache\"");
-        return "redirect:" + page.link("/log-ud");
-    }
-
-    @GetMapping("/log-ud")
-    String signedOut(Page page, Model model) {
-        model.addAttribute("page", page);
-        return "access/signedout";
-    }
-
     private String show(Page page, Model model, @Nullable String videre, String number, @Nullable String problem) {
         model.addAttribute("page", page);
         model.addAttribute("onward", WayOn.to(videre));
         model.addAttribute("number", number);
         model.addAttribute("problem", problem);
         model.addAttribute("demo", demo.all());
+        model.addAttribute("ways", ways.all());
         return "access/signin";
     }
 }

@@ -3,14 +3,15 @@ package dk.helhed.access.signin;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody goes after sign-in: a page of this site, and nowhere else. */
-final class WayOn {
+public final class WayOn {
 
-    static final String START = "/min-side";
+    /** The person's own page. */
+    public static final String START = "/min-side";
 
     private WayOn() {}
 
     /** The path if it is one of this site, else the person's own page. */
-    static String to(@Nullable String path) {
+    public static String to(@Nullable String path) {
         return path != null
                         && path.matches("/(?![/\\\\])[\\x21-\\x7e]*")
                         && !path.contains("\\")

@@ -51,11 +51,17 @@ record Console(PrintStream out, PrintStream err) {
         if (failure instanceof DatabaseUnavailable unavailable) {
             return refuse(unavailable.key(), unavailable.arguments().toArray());
         }
-        if (failure instanceof Session.StartFailure) {
-            return refuse("console.start");
+        if (failure instanceof Session.StartFailure start) {
+            return refuseStart(start);
         }
         LoggerFactory.getLogger(Console.class).error("The command failed", failure);
         return refuse("console.failed", String.valueOf(failure.getMessage()));
+    }
+
+    private int refuseStart(Session.StartFailure failure) {
+        StartProblems.badSettings(failure)
+                .forEach(problem -> refuse(problem.key(), problem.arguments().toArray()));
+        return refuse("console.start");
     }
 
     /** The sentence in both languages. */

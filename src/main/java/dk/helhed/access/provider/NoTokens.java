@@ -1,0 +1,30 @@
+package dk.helhed.access.provider;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/** Forgets the access tokens of the providers: Helhed wants to know who somebody is, and nothing further in their name. */
+final class NoTokens implements OAuth2AuthorizedClientRepository {
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
+    public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+            String id, Authentication principal, HttpServletRequest request) {
+        return null;
+    }
+
+    @Override
+    public void saveAuthorizedClient(
+            OAuth2AuthorizedClient client,
+            Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {}
+
+    @Override
+    public void removeAuthorizedClient(
+            String id, Authentication principal, HttpServletRequest request, HttpServletResponse response) {}
+}
