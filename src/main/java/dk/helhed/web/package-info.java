@@ -9,6 +9,7 @@
             "access :: door",
             "access :: provider",
             "access :: intake",
+            "access :: log",
             "access :: signin",
             "pages",
             "reference",
