@@ -55,7 +55,7 @@ public record LogWords(Page page) {
     }
 
     /** Somebody whose name is not known. */
-    public String whom(String subject) {
+    String whom(String subject) {
         return subject.startsWith(Whom.CITIZEN)
                 ? page.text("log.citizen", subject.substring(Whom.CITIZEN.length()))
                 : page.text("log.unknown");
