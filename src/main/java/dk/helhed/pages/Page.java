@@ -69,6 +69,11 @@ public final class Page {
         return texts.text(language, key, arguments);
     }
 
+    /** The sentence in the page's language if there is one with this key, else the other text as it stands. */
+    public String textOr(String key, String other) {
+        return texts.has(language, key) ? texts.text(language, key) : other;
+    }
+
     /** The day the reader wants to see the barometer as it looked; null for now. */
     public @Nullable LocalDate asOf() {
         return asOf;

@@ -59,6 +59,11 @@ public class Texts {
         return sentence.with(arguments);
     }
 
+    /** Whether there is a sentence with this key. */
+    public boolean has(Language language, String key) {
+        return sentences.getOrDefault(language, Map.of()).containsKey(key);
+    }
+
     /** The number with all the decimals it was given: {@code 1.234,50} in Danish, {@code 1,234.50} in English. */
     public String number(Language language, BigDecimal value) {
         return numberForms

@@ -61,13 +61,13 @@ create function access.people_in_log(words text) returns table (id uuid, number 
 language sql stable security definer set search_path = pg_catalog as $$
     select person.id, person.number, person.name
     from access.person
-    where person.number = lower(btrim(words))
+    where lower(btrim(words)) in (person.number, person.id::text)
             and (access.reaches_everything('log.read') or access.reaches_everything('lookups.read'))
         or (position(btrim(words) in person.name) > 0 or position(lower(btrim(words)) in lower(person.name)) > 0)
             and access.reaches_everything('log.read')
     order by person.name, person.id
 $$;
-comment on function access.people_in_log is 'The people that a reader of the log may mean by a number or a part of a name. Readers of look-ups must know the number.';
+comment on function access.people_in_log is 'The people that a reader of the log may mean by a number, an id or a part of a name. Readers of look-ups must know the number.';
 
 alter table access.audit enable row level security;
 create policy audit_add on access.audit for insert with check (true);

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import dk.helhed.OwnerDatabase;
 import dk.helhed.access.door.SignedIn;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -89,6 +90,19 @@ public final class TestPeople {
 
     /** As above, by the person's id. */
     public RequestPostProcessor signedIn(UUID person) {
-        return authentication(new SignedIn(person, clock.instant(), "password", null));
+        return signedIn(person, clock.instant());
+    }
+
+    /** As above, since a moment. */
+    public RequestPostProcessor signedIn(UUID person, Instant since) {
+        return authentication(new SignedIn(person, since, "password", null));
+    }
+
+    /** Takes every role away from the person, from today on. */
+    public void dismiss(Person person) {
+        database.sql(
+                        "update access.assignment set valid_from = current_date - 9, valid_to = current_date - 2 where person = :id")
+                .param("id", person.id())
+                .update();
     }
 }

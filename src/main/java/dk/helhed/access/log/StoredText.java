@@ -2,7 +2,10 @@ package dk.helhed.access.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,5 +30,14 @@ final class StoredText {
 
     static String json(Object value) {
         return JSON.writeValueAsString(value);
+    }
+
+    /** The fields of an object in JSON, in their order; none if it is no object. */
+    static Map<String, JsonNode> fields(@Nullable String json) {
+        var fields = new LinkedHashMap<String, JsonNode>();
+        if (json != null) {
+            JSON.readTree(json).properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        }
+        return fields;
     }
 }
