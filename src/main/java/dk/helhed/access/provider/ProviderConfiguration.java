@@ -3,13 +3,18 @@ package dk.helhed.access.provider;
 import static java.util.stream.Collectors.toCollection;
 
 import dk.helhed.access.Access;
+import dk.helhed.access.Door;
+import dk.helhed.access.Reach;
 import dk.helhed.access.Role;
 import dk.helhed.access.door.FormTargets;
+import dk.helhed.access.door.Route;
+import dk.helhed.access.door.Wanted;
 import dk.helhed.access.signin.SignInWays;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -57,6 +62,18 @@ class ProviderConfiguration {
     static FormTargets formTargets(ProviderSettings settings, SignInWays checked) {
         return new FormTargets(
                 settings.providers().stream().map(Provider::origin).collect(toCollection(TreeSet::new)));
+    }
+
+    @Bean
+    @ConditionalOnProperty("helhed.sign-in.providers[0].id")
+    static Route thereRoute() {
+        return new Route("GET", Departure.PATH + "/{provider}", new Wanted(Door.PUBLIC, Reach.OWN));
+    }
+
+    @Bean
+    @ConditionalOnProperty("helhed.sign-in.providers[0].id")
+    static Route backRoute() {
+        return new Route("GET", Discovery.ANSWER_PATH + "/{provider}", new Wanted(Door.PUBLIC, Reach.OWN));
     }
 
     @Bean

@@ -56,7 +56,7 @@ class Reception {
             var answer = transactions.execute(status -> judge(provider, subject, claims));
             switch (answer) {
                 case Answer.Welcome(var person) ->
-                    log.happened("sign-in.provider", person, Map.of("provider", provider.id()));
+                    log.happened("sign-in.done", person, Map.of("provider", provider.id()));
                 case Answer.Refused(var why, var person) -> note(provider.id(), why, person);
             }
             return answer;
@@ -72,7 +72,7 @@ class Reception {
     }
 
     private void note(String provider, SignInProblem why, @Nullable UUID person) {
-        log.happened("sign-in.refused", person, Map.of("provider", provider, "why", why.code()));
+        log.happened("sign-in.refused", person, Map.of("provider", provider, "reason", why.code()));
     }
 
     private Answer judge(Provider provider, String subject, Claims claims) {

@@ -14,7 +14,7 @@ final class SettingsCheck {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** What sessions say of those who came in without a provider. */
-    private static final Set<String> TAKEN = Set.of("password", "passkey", "totp", "demo");
+    private static final Set<String> TAKEN = Set.of("password", "code", "passkey", "demo");
 
     private final Set<String> roles;
     private final Set<String> ids = new HashSet<>();

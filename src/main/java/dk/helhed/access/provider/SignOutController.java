@@ -51,7 +51,7 @@ class SignOutController {
     }
 
     private String wayOut(SignedIn ended, Page page) {
-        log.happened("sign-out", ended.person(), Map.of("way", ended.way()));
+        log.happened("sign-out.done", ended.person(), Map.of("way", ended.way()));
         return settings.find(ended.way())
                 .map(provider -> endOfSession(provider)
                         .map(address -> onward(address, provider, ended.providerToken(), page))

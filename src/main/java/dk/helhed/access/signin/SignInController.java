@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,14 +21,15 @@ class SignInController {
     private final DemoPeople demo;
     private final Throttle throttle;
     private final Sessions sessions;
-    private final SignInWays ways;
+    private final SignInPage signInPage;
 
-    SignInController(LocalAccounts accounts, DemoPeople demo, Throttle throttle, Sessions sessions, SignInWays ways) {
+    SignInController(
+            LocalAccounts accounts, DemoPeople demo, Throttle throttle, Sessions sessions, SignInPage signInPage) {
         this.accounts = accounts;
         this.demo = demo;
         this.throttle = throttle;
         this.sessions = sessions;
-        this.ways = ways;
+        this.signInPage = signInPage;
     }
 
     @GetMapping("/log-ind")
@@ -38,17 +39,13 @@ class SignInController {
             @RequestParam(required = false) @Nullable String fejl,
             @RequestParam(required = false) @Nullable String udbyder,
             Page page,
-            Model model) {
+            ModelMap model) {
         if (page.reader() != null) {
             return "redirect:" + WayOn.to(videre);
         }
-        var problem = SignInProblem.of(fejl);
-        var way = ways.find(udbyder);
-        if (problem.isPresent() && way.isPresent()) {
-            model.addAttribute("about", way.get().name().in(page.language().locale()));
-            return show(page, model, videre, "", problem.get().key());
-        }
-        return show(page, model, videre, "", udloebet == null ? null : "signin.expired");
+        var problem = signInPage.problem(fejl, udbyder, page, model);
+        var expired = udloebet == null ? null : "signin.expired";
+        return show(page, model, videre, "", problem == null ? expired : problem);
     }
 
     @PostMapping("/log-ind")
@@ -59,7 +56,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Page page,
-            Model model) {
+            ModelMap model) {
         if (!throttle.admits(number, request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader("Retry-After", Long.toString(Throttle.WINDOW.toSeconds()));
@@ -83,13 +80,12 @@ class SignInController {
         return "redirect:" + page.link(WayOn.START);
     }
 
-    private String show(Page page, Model model, @Nullable String videre, String number, @Nullable String problem) {
+    private String show(Page page, ModelMap model, @Nullable String videre, String number, @Nullable String problem) {
         model.addAttribute("page", page);
         model.addAttribute("onward", WayOn.to(videre));
         model.addAttribute("number", number);
         model.addAttribute("problem", problem);
-        model.addAttribute("demo", demo.all());
-        model.addAttribute("ways", ways.all());
+        signInPage.fill(model);
         return "access/signin";
     }
 }

@@ -3,14 +3,14 @@ package dk.helhed.access.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.helhed.ModuleTest;
+import dk.helhed.access.AccessTest;
 import dk.helhed.access.Acting;
 import dk.helhed.access.Assignment;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
 import dk.helhed.access.Task;
+import dk.helhed.access.TestPeople;
 import dk.helhed.access.Unit;
-import dk.helhed.access.Units;
 import dk.helhed.access.provider.Reception.Answer;
 import dk.helhed.access.signin.FirstAdministrator;
 import dk.helhed.access.signin.SignInProblem;
@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who is let in when a provider vouches for somebody, and with which roles. */
-@ModuleTest
+@AccessTest
 class ReceptionTests {
 
     private final Reception reception;
@@ -29,12 +29,10 @@ class ReceptionTests {
     private final Unit root;
     private final String number = "r" + UUID.randomUUID();
 
-    ReceptionTests(Reception reception, People people, Units units) {
+    ReceptionTests(Reception reception, People people, TestPeople made) {
         this.reception = reception;
         this.people = people;
-        this.root = Acting.as(
-                Task.START,
-                () -> units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null)));
+        this.root = made.municipality();
     }
 
     private static Provider provider(boolean createPeople, String... acr) {
