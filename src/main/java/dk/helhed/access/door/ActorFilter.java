@@ -58,7 +58,7 @@ final class ActorFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         var actor = signedIn.since().plus(LONGEST_SESSION).isAfter(clock.instant())
-                ? actors.find(signedIn.person())
+                ? actors.find(signedIn.person(), signedIn.isByPasswordOnly())
                 : Optional.<Actor>empty();
         if (actor.isEmpty()) {
             SecurityContextHolder.clearContext();
