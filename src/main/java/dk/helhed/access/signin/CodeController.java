@@ -58,7 +58,8 @@ class CodeController {
         }
         return switch (judgment.apply(here.get())) {
             case Verdict.Passed passed -> nextStep.afterFactor(here.get(), passed.way(), visit);
-            case Verdict.Refused refused -> show(here.get(), lost, visit.withProblem(lost ? "code.lost.refused" : "factor.refused"));
+            case Verdict.Refused refused ->
+                show(here.get(), lost, visit.withProblem(lost ? "code.lost.refused" : "factor.refused"));
             case Verdict.Throttled throttled -> show(here.get(), lost, visit.withProblem("signin.throttled"));
         };
     }

@@ -1,6 +1,7 @@
 package dk.helhed.access.signin;
 
 import dk.helhed.access.Door;
+import dk.helhed.access.Person;
 import dk.helhed.access.door.SignedIn;
 import dk.helhed.pages.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ class OwnPasswordController {
     }
 
     @GetMapping(BASE + "/bekraeft")
-    String confirmation(@RequestParam(required = false) @Nullable String videre, Visit visit) {
-        return showConfirmation(videre, visit);
+    String confirmation(@RequestParam(required = false) @Nullable String videre, SignedIn signedIn, Visit visit) {
+        return showConfirmation(videre, signedIn, visit);
     }
 
     @PostMapping(BASE + "/bekraeft")
@@ -41,19 +42,32 @@ class OwnPasswordController {
             Visit visit) {
         var problem = refusal(password, signedIn, visit);
         if (problem != null) {
-            return showConfirmation(videre, visit.withProblem(problem));
+            return showConfirmation(videre, signedIn, visit.withProblem(problem));
         }
         sessions.confirm(visit.request());
         return "redirect:" + WayOn.to(videre, visit.page());
     }
 
-    private static String showConfirmation(@Nullable String videre, Visit visit) {
-        return visit.with("onward", WayOn.to(videre, visit.page())).show("access/confirm");
+    private String showConfirmation(@Nullable String videre, SignedIn signedIn, Visit visit) {
+        return visit.with("number", person(signedIn).number())
+                .with("onward", WayOn.to(videre, visit.page()))
+                .show("access/confirm");
+    }
+
+    /** Whoever is signed in with an account that Helhed keeps: others have no password here. */
+    private Person person(SignedIn signedIn) {
+        return accounts.find(signedIn.person())
+                .filter(person -> signedIn.isLocal())
+                .orElseThrow(() -> new NotFoundException("error.not-found.detail"));
     }
 
     @GetMapping(BASE + "/adgangskode")
-    String password(Visit visit) {
-        return visit.show("access/password");
+    String password(SignedIn signedIn, Visit visit) {
+        return showPassword(signedIn, visit);
+    }
+
+    private String showPassword(SignedIn signedIn, Visit visit) {
+        return visit.with("number", person(signedIn).number()).show("access/password");
     }
 
     @PostMapping(BASE + "/adgangskode")
@@ -65,7 +79,7 @@ class OwnPasswordController {
             Visit visit) {
         var problem = problem(present, password, again, signedIn, visit);
         if (problem != null) {
-            return visit.withProblem(problem).show("access/password");
+            return showPassword(signedIn, visit.withProblem(problem));
         }
         accounts.changePassword(signedIn.person(), password);
         sessions.endOthers(visit.request(), signedIn.person());
@@ -74,10 +88,7 @@ class OwnPasswordController {
     }
 
     private @Nullable String problem(String present, String password, String again, SignedIn signedIn, Visit visit) {
-        var person = accounts.find(signedIn.person())
-                .filter(local -> signedIn.isLocal())
-                .orElseThrow(() -> new NotFoundException("error.not-found.detail"));
-        var weak = NewPassword.problem(person, password, again);
+        var weak = NewPassword.problem(person(signedIn), password, again);
         return weak == null ? refusal(present, signedIn, visit) : weak;
     }
 
