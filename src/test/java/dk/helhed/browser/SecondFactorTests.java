@@ -151,7 +151,7 @@ class SecondFactorTests {
         assertThat(visitor.complaints()).isEmpty();
         send(visitor);
         visitor.open(MINE);
-        assertThat(visitor.page().locator("#passkeys tbody").innerText())
+        assertThat(visitor.page().locator(".factors").innerText())
                 .contains("Min telefon")
                 .contains("Aldrig");
 
@@ -160,7 +160,7 @@ class SecondFactorTests {
         assertThat(visitor.page().locator("#code").count()).isZero();
         send(visitor);
         visitor.page().waitForURL("**" + MINE);
-        assertThat(visitor.page().locator("#passkeys tbody").innerText()).doesNotContain("Aldrig");
+        assertThat(visitor.page().locator(".factors").innerText()).doesNotContain("Aldrig");
         assertThat(visitor.complaints()).isEmpty();
 
         signOut(visitor);

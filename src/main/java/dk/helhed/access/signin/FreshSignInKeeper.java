@@ -6,15 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Sends whoever signed in too long ago for a {@link FreshSignIn} to show the password again. */
-@Component
-class FreshSignInKeeper implements HandlerInterceptor, WebMvcConfigurer {
+final class FreshSignInKeeper implements HandlerInterceptor {
 
     private static final String OVERVIEW = "/min-side/sikkerhed";
 
@@ -24,11 +20,6 @@ class FreshSignInKeeper implements HandlerInterceptor, WebMvcConfigurer {
     FreshSignInKeeper(Sessions sessions, Pages pages) {
         this.sessions = sessions;
         this.pages = pages;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
     }
 
     @Override

@@ -233,11 +233,13 @@ class OwnSecurityTests {
                     factors.reset(person.id());
                     return true;
                 }))
+                .rootCause()
                 .hasMessageContaining("Nobody may reset");
         assertThatThrownBy(() -> Acting.as(administrator, () -> {
                     factors.reset(administrator.person());
                     return true;
                 }))
+                .rootCause()
                 .hasMessageContaining("Nobody may reset");
         assertThat(Acting.as(Task.SIGN_IN, () -> factors.of(person.id()).app())).isTrue();
     }
