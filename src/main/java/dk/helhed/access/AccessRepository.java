@@ -93,6 +93,14 @@ class AccessRepository {
                 .optional();
     }
 
+    /** Whether the acting person holds a role that reaches personal data. */
+    boolean requiresSecondFactor() {
+        return jdbc.sql("""
+                select exists (
+                    select from access.held() join access.role on role.code = held.role where personal_data)
+                """).query(Boolean.class).single();
+    }
+
     private static Actor toActor(ResultSet row, Map<String, Reach> permissions) throws SQLException {
         var emergency = row.getObject("emergency_ends_at", OffsetDateTime.class);
         return new Actor(

@@ -20,7 +20,20 @@ public class Actors {
 
     /** The person as an actor; empty if unknown or no longer here. */
     public Optional<Actor> find(UUID person) {
+        return find(person, false);
+    }
+
+    /**
+     * The person as an actor; empty if unknown or no longer here.
+     *
+     * @param byPasswordOnly whether no second factor was shown: then it is also empty if a role requires one by now
+     */
+    public Optional<Actor> find(UUID person, boolean byPasswordOnly) {
         var unknown = new Actor(person, "", 0, Map.of(), Reach.OWN, null);
-        return Acting.as(unknown, () -> transactions.execute(status -> repository.findActor(person)));
+        return Acting.as(
+                unknown,
+                () -> transactions.execute(status -> repository
+                        .findActor(person)
+                        .filter(actor -> !byPasswordOnly || !repository.requiresSecondFactor())));
     }
 }

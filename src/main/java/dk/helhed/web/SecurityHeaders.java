@@ -1,6 +1,7 @@
 package dk.helhed.web;
 
 import dk.helhed.access.door.FormTargets;
+import dk.helhed.pages.ContentPolicy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,26 +18,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; "
-                    + "frame-ancestors 'none'; form-action 'self'";
-
     private final String policy;
 
-    /**
-     * @param formTargets the other sites that the answer to a form may lead to, for browsers count the answer as part of the
-     *     form
-     */
     SecurityHeaders(ObjectProvider<FormTargets> formTargets) {
-        policy = formTargets.stream()
+        policy = ContentPolicy.withoutScript(formTargets.stream()
                 .flatMap(targets -> targets.origins().stream())
-                .reduce(CONTENT_SECURITY_POLICY, (before, origin) -> before + " " + origin);
+                .toList());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", policy);
+        ContentPolicy.tell(response, policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

@@ -27,7 +27,7 @@ final class SessionActor implements ActorSource {
             return Optional.empty();
         }
         var actor = signedIn.since().plus(LONGEST).isAfter(clock.instant())
-                ? actors.find(signedIn.person())
+                ? actors.find(signedIn.person(), signedIn.isByPasswordOnly())
                 : Optional.<Actor>empty();
         if (actor.isEmpty()) {
             end(request);

@@ -10,6 +10,15 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 /** What a session remembers of who signed in. What the person may do is not part of it: that is read anew each time. */
 public final class SignedIn extends AbstractAuthenticationToken {
 
+    /** By password and nothing else. */
+    public static final String PASSWORD = "password";
+    /** By password and a code. */
+    public static final String CODE = "code";
+    /** By passkey, after a password or without. */
+    public static final String PASSKEY = "passkey";
+    /** As somebody who is invented. */
+    public static final String DEMO = "demo";
+
     private static final long serialVersionUID = 1;
 
     private final UUID person;
@@ -18,7 +27,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
     private final @Nullable String providerToken;
 
     /**
-     * @param way how: {@code password}, {@code passkey}, {@code demo}, or the id of a provider
+     * @param way how: one of the constants of this class, or the id of a provider
      * @param providerToken what the provider wants back at sign-out; null if there is no provider
      */
     public SignedIn(UUID person, Instant since, String way, @Nullable String providerToken) {
@@ -42,6 +51,16 @@ public final class SignedIn extends AbstractAuthenticationToken {
     /** How the person signed in. */
     public String way() {
         return way;
+    }
+
+    /** Whether nothing but a password was shown. */
+    public boolean isByPasswordOnly() {
+        return way.equals(PASSWORD);
+    }
+
+    /** Whether it was with an account that Helhed keeps. */
+    public boolean isLocal() {
+        return way.equals(PASSWORD) || way.equals(CODE) || way.equals(PASSKEY);
     }
 
     public @Nullable String providerToken() {

@@ -96,4 +96,11 @@ class AccountRepository {
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    void forgetOneAttempt(byte[] key) {
+        jdbc.sql("""
+                delete from access.attempt
+                where ctid = (select ctid from access.attempt where key = :key order by at desc limit 1)
+                """).param("key", key).update();
+    }
 }

@@ -39,13 +39,32 @@ public class LocalAccounts {
         this.clock = clock;
     }
 
-    /** The person whose number and password these are; empty for every way in which they are not, after the same time. */
-    Optional<Person> check(String number, String password) {
+    /** Whether they go together. It takes as long for everybody, whether there is such a person or not. */
+    PasswordCheck check(String number, String password) {
         return Acting.as(Task.SIGN_IN, () -> {
-            var person = people.numbered(number).filter(this::isHere);
-            var hash = person.flatMap(known -> password(known.id()));
-            return passwords.matches(password, hash) ? person : Optional.empty();
+            var known = people.numbered(number);
+            var person = known.filter(this::isHere);
+            var hash = person.flatMap(here -> password(here.id()));
+            return passwords.matches(password, hash)
+                    ? new PasswordCheck.Right(person.orElseThrow())
+                    : new PasswordCheck.Wrong(known.map(Person::id).orElse(null));
         });
+    }
+
+    /** The person, if here and not invented. */
+    Optional<Person> find(UUID person) {
+        return Acting.as(Task.SIGN_IN, () -> people.find(person).filter(this::isHere));
+    }
+
+    /** Whether the password is that of the person. The caller acts for a task or for the person. */
+    boolean isRight(UUID person, String password) {
+        return passwords.matches(password, password(person));
+    }
+
+    /** Gives the person another password. The caller acts for a task or for the person. */
+    void changePassword(UUID person, String password) {
+        var hash = passwords.hash(password);
+        transactions.executeWithoutResult(status -> repository.setPassword(person, hash, clock.instant()));
     }
 
     private boolean isHere(Person person) {

@@ -21,11 +21,19 @@ class Passwords {
     private static final int PASSES = 2;
     private static final int FEWEST_CHARACTERS = 6;
 
-    private final PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    private final PasswordEncoder encoder;
 
     /** Checked in place of the password of somebody who has none, so that both take as long. */
-    private final String nobodys = encoder.encode("nobody's password");
+    private final String nobodys;
+
+    Passwords() {
+        this(new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES));
+    }
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobodys = encoder.encode("nobody's password");
+    }
 
     String hash(String password) {
         return encoder.encode(password);

@@ -4,6 +4,8 @@ import dk.helhed.access.door.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Begins and ends sessions. */
@@ -20,12 +23,18 @@ public class Sessions {
     /** What a session says of the browser it was begun in, for the person's own list. */
     static final String BROWSER = "helhed.browser";
 
+    private static final String HALF_WAY = "helhed.half-way";
+    private static final String CONFIRMED = "helhed.confirmed-at";
+    private static final Duration STEPS_LAST = Duration.ofMinutes(10);
+    private static final Duration FRESH = Duration.ofMinutes(15);
     private static final int LONGEST_NAME = 200;
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final FindByIndexNameSessionRepository<?> stored;
     private final Clock clock;
 
-    Sessions(Clock clock) {
+    Sessions(FindByIndexNameSessionRepository<?> stored, Clock clock) {
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -48,5 +57,55 @@ public class Sessions {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** Remembers in a new session that somebody is half-way in. */
+    void pause(HttpServletRequest request, UUID person, String onward, HalfWay.Step next) {
+        end(request);
+        move(request, new HalfWay(person, onward, clock.instant().plus(STEPS_LAST), next));
+    }
+
+    /** Remembers how far somebody has come. */
+    void move(HttpServletRequest request, HalfWay halfWay) {
+        request.getSession(true).setAttribute(HALF_WAY, halfWay);
+    }
+
+    /** Who stands before this step; empty if nobody does, or for too long. */
+    Optional<HalfWay> halfWay(HttpServletRequest request, HalfWay.Step step) {
+        return attribute(request, HALF_WAY, HalfWay.class)
+                .filter(halfWay -> halfWay.step() == step && clock.instant().isBefore(halfWay.until()));
+    }
+
+    /** Whether whoever is signed in has shown the password or more within the last quarter of an hour. */
+    boolean isFresh(HttpServletRequest request, SignedIn signedIn) {
+        var shown = attribute(request, CONFIRMED, Instant.class)
+                .filter(signedIn.since()::isBefore)
+                .orElse(signedIn.since());
+        return clock.instant().isBefore(shown.plus(FRESH));
+    }
+
+    /** Notes that whoever is signed in has shown the password again. */
+    void confirm(HttpServletRequest request) {
+        request.getSession().setAttribute(CONFIRMED, clock.instant());
+    }
+
+    /** Ends the other sessions of the person whose request it is. */
+    void endOthers(HttpServletRequest request, UUID person) {
+        var own = request.getSession().getId();
+        stored.findByPrincipalName(person.toString()).keySet().stream()
+                .filter(id -> !id.equals(own))
+                .forEach(stored::deleteById);
+    }
+
+    /** Ends all sessions of the person. */
+    void endAll(UUID person) {
+        stored.findByPrincipalName(person.toString()).keySet().forEach(stored::deleteById);
+    }
+
+    private static <T> Optional<T> attribute(HttpServletRequest request, String name, Class<T> type) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(name))
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 }

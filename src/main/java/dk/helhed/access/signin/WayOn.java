@@ -1,5 +1,6 @@
 package dk.helhed.access.signin;
 
+import dk.helhed.pages.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody goes after sign-in: a page of this site, and nowhere else. */
@@ -9,6 +10,12 @@ public final class WayOn {
     public static final String START = "/min-side";
 
     private WayOn() {}
+
+    /** The path if it is one of this site, else the person's own page in the language of the page. */
+    static String to(@Nullable String path, Page page) {
+        var way = to(path);
+        return way.equals(START) ? page.link(START) : way;
+    }
 
     /** The path if it is one of this site, else the person's own page. */
     public static String to(@Nullable String path) {

@@ -2,14 +2,10 @@ package dk.helhed.access.signin;
 
 import dk.helhed.access.Door;
 import dk.helhed.access.Person;
-import dk.helhed.pages.Page;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,16 +22,20 @@ class WelcomeController {
     private final LocalAccounts accounts;
     private final Throttle throttle;
     private final Sessions sessions;
+    private final NextStep nextStep;
+    private final SignInLog log;
 
-    WelcomeController(LocalAccounts accounts, Throttle throttle, Sessions sessions) {
+    WelcomeController(LocalAccounts accounts, Throttle throttle, Sessions sessions, NextStep nextStep, SignInLog log) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.nextStep = nextStep;
+        this.log = log;
     }
 
     @GetMapping("/velkommen/{link}")
-    String page(@PathVariable String link, HttpServletResponse response, Page page, Model model) {
-        return show(accounts.owner(link), null, response, page, model);
+    String page(@PathVariable String link, Visit visit) {
+        return show(accounts.owner(link), null, visit);
     }
 
     @PostMapping("/velkommen/{link}")
@@ -43,46 +43,38 @@ class WelcomeController {
             @PathVariable String link,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Page page,
-            Model model) {
+            Visit visit) {
         var owner = accounts.owner(link);
-        var problem = owner.map(person -> problem(person, password, again)).orElse(null);
-        if (owner.isEmpty() || problem != null) {
-            return show(owner, problem, response, page, model);
-        }
-        var person = accounts.setPassword(link, password);
-        if (person.isEmpty()) {
-            return show(person, null, response, page, model);
-        }
-        throttle.forget(person.get().number());
-        sessions.begin(request, response, person.get().id(), "password", null);
-        return "redirect:" + page.link(WayOn.START);
-    }
-
-    private static @Nullable String problem(Person person, String password, String again) {
-        if (Passwords.isWeak(password, person.number(), person.name())) {
-            return "welcome.weak";
-        }
-        if (password.length() > Passwords.LONGEST) {
-            return "welcome.long";
-        }
-        return password.equals(again) ? null : "welcome.different";
-    }
-
-    private static String show(
-            Optional<Person> owner, @Nullable String problem, HttpServletResponse response, Page page, Model model) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
         if (owner.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-        } else if (problem != null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return refuse(visit);
         }
-        model.addAttribute("page", page);
-        model.addAttribute("person", owner.orElse(null));
-        model.addAttribute("problem", problem);
-        return "access/welcome";
+        var problem = NewPassword.problem(owner.get(), password, again);
+        if (problem != null) {
+            return show(owner, problem, visit);
+        }
+        return accounts.setPassword(link, password)
+                .map(person -> welcome(person, visit))
+                .orElseGet(() -> refuse(visit));
+    }
+
+    private String welcome(Person person, Visit visit) {
+        log.happened("link.used", person.id(), visit.request());
+        throttle.forget(person.number());
+        sessions.endAll(person.id());
+        return nextStep.afterPassword(person, visit.page().link(WayOn.START), visit);
+    }
+
+    private String refuse(Visit visit) {
+        log.happened("link.refused", null, visit.request());
+        return show(Optional.empty(), null, visit);
+    }
+
+    private static String show(Optional<Person> owner, @Nullable String problem, Visit visit) {
+        visit.response().setHeader("Referrer-Policy", "no-referrer");
+        visit.response().setHeader("Cache-Control", "no-store");
+        if (owner.isEmpty()) {
+            visit.response().setStatus(HttpStatus.NOT_FOUND.value());
+        }
+        return visit.with("person", owner.orElse(null)).withProblem(problem).show("access/welcome");
     }
 }

@@ -1,0 +1,39 @@
+package dk.helhed.access.signin;
+
+import dk.helhed.TestPostgres;
+import dk.helhed.access.log.AuditLog;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+/**
+ * A test of sign-in with its pages on a real PostgreSQL, one context for all such tests. What is written to the log can be seen.
+ * Constructor parameters are injected.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@MockitoSpyBean(types = AuditLog.class)
+@Import({TestPostgres.class, TestPeople.class, SignInTest.Surroundings.class})
+@interface SignInTest {
+
+    /** A clock to turn. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Surroundings {
+
+        @Bean
+        @Primary
+        TestTime testTime() {
+            return new TestTime();
+        }
+    }
+}
