@@ -1,6 +1,7 @@
 package dk.helhed.access;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,21 @@ public record Assignment(
     /** Whether it is held on the day. */
     public boolean isHeldOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether both are the same role in the same unit, with a day in common. */
+    public boolean overlaps(Assignment other) {
+        return person.equals(other.person)
+                && role.equals(other.role)
+                && unit == other.unit
+                && (to == null || !other.from.isAfter(to))
+                && (other.to == null || !from.isAfter(other.to));
+    }
+
+    /** The same, with another last day; empty if it would end before it begins, and so was never held. */
+    public Optional<Assignment> endedAfter(LocalDate lastDay) {
+        return lastDay.isBefore(from)
+                ? Optional.empty()
+                : Optional.of(new Assignment(id, person, role, unit, from, lastDay, provider));
     }
 }

@@ -1,5 +1,6 @@
 package dk.helhed.access;
 
+import dk.helhed.access.log.AuditLog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,12 @@ public class People {
     public static final String EDIT = "people.edit";
 
     private final PeopleRepository repository;
+    private final AuditLog log;
     private final Clock clock;
 
-    People(PeopleRepository repository, Clock clock) {
+    People(PeopleRepository repository, AuditLog log, Clock clock) {
         this.repository = repository;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -41,17 +44,35 @@ public class People {
         return repository.findPerson(number);
     }
 
-    /** Adds somebody. */
+    /** The mark of the person's data as they are now; any change gives another. */
+    @Transactional(readOnly = true)
+    public String version(UUID id) {
+        return repository.version(id);
+    }
+
+    /** Adds somebody who reads Danish. */
     public Person add(String number, String name, @Nullable String email, Unit unit, boolean demo) {
-        var person = new Person(
-                UUID.randomUUID(), number.strip().toLowerCase(Locale.ROOT), name, email, unit.id(), "da", null, demo);
+        return add(new Person(UUID.randomUUID(), numeral(number), name, email, unit.id(), "da", null, demo));
+    }
+
+    Person add(String number, String name, @Nullable String email, Unit unit, String language) {
+        return add(new Person(UUID.randomUUID(), numeral(number), name, email, unit.id(), language, null, false));
+    }
+
+    private Person add(Person person) {
         repository.add(person);
+        log.changed("person", person.id().toString(), null, person);
         return person;
+    }
+
+    private static String numeral(String number) {
+        return number.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Gives the person a role in a unit from today on. */
     public void assign(Person person, String role, Unit unit) {
-        repository.assign(person.id(), role, unit.id(), LocalDate.now(clock), null, null);
+        var given = repository.give(new Assignment(0, person.id(), role, unit.id(), LocalDate.now(clock), null, null));
+        log.changed("assignment", Long.toString(given.id()), null, given);
     }
 
     /** Keeps which language the person reads, by its tag. */

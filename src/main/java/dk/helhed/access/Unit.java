@@ -1,6 +1,7 @@
 package dk.helhed.access;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,27 @@ public record Unit(
     public enum Kind {
         MUNICIPALITY,
         DEPARTMENT,
-        TEAM
+        TEAM;
+
+        /** The kind with this code. */
+        static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+
+        /** As the database and the files write it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The key of its name. */
+        public String key() {
+            return "unit.kind." + code();
+        }
+    }
+
+    /** Name and code together, as one can be found again by. */
+    public String label() {
+        return name + " (" + code + ")";
     }
 
     /** Whether it is there on the day. */

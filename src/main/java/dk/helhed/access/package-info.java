@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"pages", "reference"})
+        allowedDependencies = {"pages", "reference", "tables"})
 package dk.helhed.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Barometer",
-        allowedDependencies = {"access", "access :: owner", "reference", "statistics", "pages", "charts"})
+        allowedDependencies = {"access", "access :: owner", "reference", "statistics", "pages", "charts", "tables"})
 package dk.helhed.barometer;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,9 +8,12 @@
             "access",
             "access :: door",
             "access :: provider",
+            "access :: intake",
+            "access :: log",
             "access :: signin",
             "pages",
             "reference",
+            "tables",
             "charts",
             "barometer",
             "barometer :: intake"

@@ -14,7 +14,7 @@ public final class CountedDatabase extends DelegatingDataSource {
 
     private final AtomicInteger statements = new AtomicInteger();
 
-    CountedDatabase(DataSource database) {
+    public CountedDatabase(DataSource database) {
         super(database);
     }
 

@@ -1,13 +1,19 @@
 package dk.helhed.access.log;
 
 import dk.helhed.pages.Page;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the page's language what an entry of the log says. A code without a text is shown as it stands. */
 public record LogWords(Page page) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile(DAY + "T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
 
     /** Who acted. */
     public String who(ShownEntry shown) {
@@ -55,7 +61,7 @@ public record LogWords(Page page) {
     }
 
     /** Somebody whose name is not known. */
-    public String whom(String subject) {
+    String whom(String subject) {
         return subject.startsWith(Whom.CITIZEN)
                 ? page.text("log.citizen", subject.substring(Whom.CITIZEN.length()))
                 : page.text("log.unknown");
@@ -82,6 +88,12 @@ public record LogWords(Page page) {
 
     /** What stood or stands in a field. */
     public String value(@Nullable String text) {
-        return text == null ? page.text("log.nothing") : page.textOr("log.value." + text, text);
+        if (text == null) {
+            return page.text("log.nothing");
+        }
+        if (MOMENT.matcher(text).matches()) {
+            return page.moment(Instant.parse(text));
+        }
+        return DAY.matcher(text).matches() ? page.date(LocalDate.parse(text)) : page.textOr("log.value." + text, text);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class LookupsController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(om, page.text("lookups.nobody"), null, List.of(), page, model);
         }
+        model.addAttribute("name", name(one, page));
         return show(om, null, one.subject(), lookups(one.subject(), MOST_SHOWN + 1), page, model);
     }
 
@@ -64,6 +66,14 @@ class LookupsController {
             lookups.forEach(shown -> file.write(
                     page.moment(shown.entry().at()), words.purpose(shown.entry().purpose())));
         }
+    }
+
+    private String name(Whom.One one, Page page) {
+        return Optional.of(one)
+                .filter(Whom.One::isPerson)
+                .flatMap(colleague -> entries.person(colleague.person()))
+                .map(KnownPerson::name)
+                .orElseGet(() -> new LogWords(page).whom(one.subject()));
     }
 
     /** Those before this one, which is logged too. */

@@ -39,7 +39,7 @@ sealed interface Whom {
     String PERSON = "person:";
     String CITIZEN = "citizen:";
     Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    int MOST_NAMES = 10;
+    int MOST_NAMES = 5;
 
     /** The one or those meant by an id, a number or a part of a name. An id that is no colleague's is a citizen's. */
     static Whom of(String words, LogEntries entries) {

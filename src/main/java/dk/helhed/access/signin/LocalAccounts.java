@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class LocalAccounts {
 
-    static final Duration LINK_LASTS = Duration.ofDays(2);
+    /** How long a one-time link can be used. */
+    public static final Duration LINK_LASTS = Duration.ofDays(2);
 
     private final AccountRepository repository;
     private final People people;

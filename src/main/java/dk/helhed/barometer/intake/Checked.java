@@ -1,6 +1,7 @@
 package dk.helhed.barometer.intake;
 
 import dk.helhed.barometer.Observation;
+import dk.helhed.tables.RowError;
 import java.util.List;
 
 /** A row of a file after the check. */

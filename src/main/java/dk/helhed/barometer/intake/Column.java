@@ -1,9 +1,10 @@
 package dk.helhed.barometer.intake;
 
+import dk.helhed.tables.NamedColumn;
 import java.util.List;
 
 /** The columns the intake knows, with the names a file may give them. */
-enum Column {
+enum Column implements NamedColumn {
     AREA_CODE("area_code"),
     AREA("area"),
     GOAL("goal_no"),
@@ -31,8 +32,8 @@ enum Column {
         this.other = other;
     }
 
-    /** Preferred name first. */
-    List<String> names() {
+    @Override
+    public List<String> names() {
         return preferred.equals(other) ? List.of(preferred) : List.of(preferred, other);
     }
 }

@@ -1,63 +1,21 @@
 package dk.helhed.barometer.intake;
 
-import dk.helhed.barometer.intake.RowError.Expected;
 import dk.helhed.reference.Period;
+import dk.helhed.tables.Header;
+import dk.helhed.tables.Row;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a file under its header, gathering what is wrong with it. */
-final class Fields {
+/** One line of a file of observations. */
+final class Fields extends Row<Column> {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(?:[.,]\\d{1,12})?");
     private static final List<String> MISSING = List.of("..", ".", "-");
 
-    private final Header header;
-    private final List<String> values;
-    private final long line;
-    private final List<RowError> errors = new ArrayList<>();
-
-    Fields(Header header, List<String> values, long line) {
-        this.header = header;
-        this.values = values;
-        this.line = line;
-        if (values.size() != header.width()) {
-            errors.add(RowError.of(
-                    line, "-", String.valueOf(values.size()), Expected.FIELDS, header.width(), values.size()));
-        } else if (values.stream().anyMatch(value -> value.indexOf(0) >= 0)) {
-            errors.add(RowError.of(line, "-", "NUL", Expected.PLAIN_TEXT));
-        }
-    }
-
-    /** Whether the line can be read at all. */
-    boolean isComplete() {
-        return errors.isEmpty();
-    }
-
-    long line() {
-        return line;
-    }
-
-    List<RowError> errors() {
-        return errors;
-    }
-
-    boolean has(Column column) {
-        return header.has(column);
-    }
-
-    /** The field without surrounding spaces; empty when the column is not in the file. */
-    String text(Column column) {
-        var position = header.positions().get(column);
-        return position == null ? "" : values.get(position).strip();
-    }
-
-    @Nullable
-    String textOr(Column column, @Nullable String otherwise) {
-        var text = text(column);
-        return text.isEmpty() ? otherwise : text;
+    Fields(Header<Column> header, List<String> values, long line) {
+        super(header, values, line);
     }
 
     /** Whether the field says that there is no figure. */
@@ -73,7 +31,7 @@ final class Fields {
             return null;
         }
         if (!NUMBER.matcher(text).matches()) {
-            refuse(column, Expected.NUMBER);
+            refuse(column, ExpectedFigure.NUMBER);
             return null;
         }
         return new BigDecimal(text.replace(',', '.'));
@@ -88,12 +46,8 @@ final class Fields {
         }
         var period = Period.parse(text).orElse(null);
         if (period == null) {
-            refuse(column, Expected.PERIOD);
+            refuse(column, ExpectedFigure.PERIOD);
         }
         return period;
-    }
-
-    void refuse(Column column, Expected expected, Object... arguments) {
-        errors.add(RowError.of(line, header.name(column), text(column), expected, arguments));
     }
 }

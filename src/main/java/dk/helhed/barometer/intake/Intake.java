@@ -2,8 +2,11 @@ package dk.helhed.barometer.intake;
 
 import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Catalogue;
-import dk.helhed.barometer.intake.RowError.Expected;
 import dk.helhed.reference.Areas;
+import dk.helhed.tables.ExpectedForm;
+import dk.helhed.tables.FileForm;
+import dk.helhed.tables.FileRows;
+import dk.helhed.tables.RowError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -44,7 +47,7 @@ public class Intake {
      */
     public IntakeResult take(IntakeRequest request, Consumer<RowError> errors) {
         try {
-            var form = FileForm.of(request.content());
+            var form = FileForm.of(request.content()::getInputStream);
             return Objects.requireNonNull(transactions.execute(status -> {
                 var result = takeInTransaction(request, form, errors);
                 if (!(result instanceof IntakeResult.Stored)) {
@@ -89,12 +92,12 @@ public class Intake {
 
     private static void read(IntakeRequest request, FileForm form, RowStream rows) {
         try {
-            FileRows.read(form, request.content(), rows);
+            FileRows.read(form, request.content()::getInputStream, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(request.fileName(), e);
         }
         if (rows.taken() == 0 && rows.refused() == 0) {
-            rows.refuse(RowError.of(1, "-", "", Expected.ROWS));
+            rows.refuse(RowError.of(1, "-", "", ExpectedForm.ROWS));
         }
     }
 

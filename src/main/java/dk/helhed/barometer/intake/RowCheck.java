@@ -2,11 +2,12 @@ package dk.helhed.barometer.intake;
 
 import dk.helhed.barometer.Catalogue;
 import dk.helhed.barometer.Observation;
-import dk.helhed.barometer.intake.RowError.Expected;
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Areas;
 import dk.helhed.reference.Period;
 import dk.helhed.reference.Unit;
+import dk.helhed.tables.Header;
+import dk.helhed.tables.RowError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,14 +36,31 @@ final class RowCheck {
     }
 
     /** What stands in the way of reading any row. Empty when nothing does. */
-    List<RowError> errors(Header header) {
-        var errors = new ArrayList<>(header.errors());
+    List<RowError> errors(Header<Column> header) {
+        var errors = new ArrayList<>(missing(header));
+        errors.addAll(header.doubled());
         var published = request.published();
         if (published != null && published.first().isAfter(today)) {
-            errors.add(
-                    RowError.of(header.line(), header.name(Column.PUBLISHED), published.code(), Expected.PERIOD_BEGUN));
+            errors.add(RowError.of(
+                    header.line(), header.name(Column.PUBLISHED), published.code(), ExpectedFigure.PERIOD_BEGUN));
         }
         return errors;
+    }
+
+    private static List<RowError> missing(Header<Column> header) {
+        var missing = new ArrayList<RowError>();
+        if (!header.has(Column.AREA_CODE) && !header.has(Column.AREA)) {
+            missing.add(header.missing("area_code / area"));
+        }
+        if (!header.has(Column.INDICATOR) && !header.has(Column.UNIT)) {
+            missing.add(header.missing("indicator_no"));
+        }
+        for (var column : List.of(Column.VALUE, Column.PERIOD)) {
+            if (!header.has(column)) {
+                missing.add(header.missing(String.join(" / ", column.names())));
+            }
+        }
+        return missing;
     }
 
     Checked check(Fields row) {
@@ -88,12 +106,16 @@ final class RowCheck {
         var column = code.isEmpty() && (!name.isEmpty() || !row.has(Column.AREA_CODE)) ? Column.AREA : Column.AREA_CODE;
         var area = areas.named(written);
         if (area.isEmpty()) {
-            row.refuse(column, Expected.AREA);
+            row.refuse(column, ExpectedFigure.AREA);
             return null;
         }
         var named = areas.named(name);
         if (!code.isEmpty() && named.isPresent() && !named.equals(area)) {
-            row.refuse(Column.AREA, Expected.SAME_AREA, code, area.get().name().da());
+            row.refuse(
+                    Column.AREA,
+                    ExpectedFigure.SAME_AREA,
+                    code,
+                    area.get().name().da());
         }
         return area.get();
     }
@@ -102,14 +124,14 @@ final class RowCheck {
         var code = row.text(Column.INDICATOR);
         if (!row.has(Column.INDICATOR)) {
             if (Unit.named(row.text(Column.UNIT)).filter(Unit.RATIO::equals).isEmpty()) {
-                row.refuse(Column.UNIT, Expected.INDICATOR_COLUMN, RATIO_SERIES);
+                row.refuse(Column.UNIT, ExpectedFigure.INDICATOR_COLUMN, RATIO_SERIES);
                 return null;
             }
             code = RATIO_SERIES;
         }
         var series = catalogue.series(code).orElse(null);
         if (series == null) {
-            row.refuse(Column.INDICATOR, Expected.INDICATOR);
+            row.refuse(Column.INDICATOR, ExpectedFigure.INDICATOR);
         } else {
             checkGoal(row, series);
         }
@@ -123,7 +145,7 @@ final class RowCheck {
                 && !goal.equals(series.indicator().goal())) {
             row.refuse(
                     Column.GOAL,
-                    Expected.GOAL,
+                    ExpectedFigure.GOAL,
                     series.indicator().goal(),
                     series.indicator().code());
         }
@@ -136,7 +158,7 @@ final class RowCheck {
         var expected = unitOf(series);
         var written = row.text(Column.UNIT);
         if (!written.isEmpty() && !Unit.named(written).equals(Optional.of(expected))) {
-            row.refuse(Column.UNIT, Expected.UNIT, expected.code(), series.code());
+            row.refuse(Column.UNIT, ExpectedFigure.UNIT, expected.code(), series.code());
             return null;
         }
         return expected;
@@ -151,22 +173,22 @@ final class RowCheck {
     private @Nullable Period period(Fields row, Column column) {
         var period = row.period(column);
         if (period != null && period.first().isAfter(today)) {
-            row.refuse(column, Expected.PERIOD_BEGUN);
+            row.refuse(column, ExpectedFigure.PERIOD_BEGUN);
         }
         return period;
     }
 
     private void checkOrder(Fields row, @Nullable Period period, @Nullable Period since, @Nullable Period published) {
         if (period != null && since != null && since.first().isAfter(period.last())) {
-            row.refuse(Column.SINCE, Expected.EARLIER_PERIOD, period.code());
+            row.refuse(Column.SINCE, ExpectedFigure.EARLIER_PERIOD, period.code());
         }
         if (published != null && published.first().isAfter(today)) {
-            row.refuse(Column.PUBLISHED, Expected.PERIOD_BEGUN);
+            row.refuse(Column.PUBLISHED, ExpectedFigure.PERIOD_BEGUN);
         }
     }
 
     private static void checkNumbers(Fields row, Unit unit, @Nullable BigDecimal value, @Nullable BigDecimal change) {
-        var range = unit == Unit.COUNT ? Expected.WHOLE_NUMBER : Expected.RANGE;
+        var range = unit == Unit.COUNT ? ExpectedFigure.WHOLE_NUMBER : ExpectedFigure.RANGE;
         if (value != null && !unit.allows(value)) {
             row.refuse(Column.VALUE, range, unit.least(), unit.most());
         }
@@ -174,7 +196,7 @@ final class RowCheck {
             row.refuse(Column.CHANGE, range, unit.span().negate(), unit.span());
         }
         if (value == null && change == null && row.text(Column.VALUE).isEmpty() && !row.saysMissing(Column.STATUS)) {
-            row.refuse(Column.VALUE, Expected.VALUE_OR_CHANGE);
+            row.refuse(Column.VALUE, ExpectedFigure.VALUE_OR_CHANGE);
         }
     }
 

@@ -1,19 +1,21 @@
 package dk.helhed.barometer.intake;
 
 import dk.helhed.barometer.intake.IntakeRepository.Contradiction;
-import dk.helhed.barometer.intake.RowError.Expected;
+import dk.helhed.tables.Header;
+import dk.helhed.tables.RowError;
+import dk.helhed.tables.RowTaker;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file on their way in: the first is the header, each of the others is stored or refused. */
-final class RowStream {
+final class RowStream implements RowTaker {
 
     private final RowCheck check;
     private final ObservationCopy copy;
     private final Consumer<RowError> errors;
-    private @Nullable Header header;
+    private @Nullable Header<Column> header;
     private int taken;
     private int refused;
 
@@ -32,9 +34,10 @@ final class RowStream {
     }
 
     /** Takes the next row; false when the header is such that no row can be read. */
-    boolean next(List<String> fields, long line) {
+    @Override
+    public boolean next(List<String> fields, long line) {
         if (header == null) {
-            header = Header.of(fields, line);
+            header = Header.of(Column.class, fields, line);
             check.errors(header).forEach(this::refuse);
             return refused == 0;
         }
@@ -53,7 +56,8 @@ final class RowStream {
         return true;
     }
 
-    void refuse(RowError error) {
+    @Override
+    public void refuse(RowError error) {
         refused++;
         errors.accept(error);
     }
@@ -64,7 +68,7 @@ final class RowStream {
                 row.line(),
                 Objects.requireNonNull(header).name(row.column()),
                 Objects.requireNonNullElse(row.found(), ""),
-                Expected.SAME_AS_LINE,
+                ExpectedFigure.SAME_AS_LINE,
                 row.firstLine()));
     }
 

@@ -1,6 +1,7 @@
 package dk.helhed.web.command;
 
 import com.ibm.icu.text.MessageFormat;
+import dk.helhed.tables.RowError;
 import dk.helhed.web.database.DatabaseUnavailable;
 import java.io.PrintStream;
 import java.util.List;
@@ -31,10 +32,11 @@ record Console(PrintStream out, PrintStream err) {
     }
 
     /** Tells what is wrong in a line of a file, and what should stand there instead. */
-    void refuseRow(long line, String column, String found, String expected, List<Object> arguments) {
+    void refuseRow(RowError error) {
         for (var locale : List.of(DANISH, Locale.ENGLISH)) {
-            var sentence = format(locale, expected, arguments.toArray());
-            err.println(format(locale, "console.import.row", line, column, found, sentence));
+            var sentence =
+                    format(locale, error.expected().key(), error.arguments().toArray());
+            err.println(format(locale, "console.import.row", error.line(), error.column(), error.found(), sentence));
         }
     }
 

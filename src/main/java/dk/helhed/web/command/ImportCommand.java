@@ -6,7 +6,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code helhed import}: takes files in. What kind of file is said by the next word. */
-@Command(name = "import", mixinStandardHelpOptions = true, subcommands = ImportObservationsCommand.class)
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        subcommands = {ImportObservationsCommand.class, ImportPeopleCommand.class})
 final class ImportCommand implements Runnable {
 
     @Spec

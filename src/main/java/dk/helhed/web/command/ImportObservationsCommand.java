@@ -3,7 +3,6 @@ package dk.helhed.web.command;
 import dk.helhed.barometer.intake.Intake;
 import dk.helhed.barometer.intake.IntakeRequest;
 import dk.helhed.barometer.intake.IntakeResult;
-import dk.helhed.barometer.intake.RowError;
 import dk.helhed.reference.Period;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ final class ImportObservationsCommand extends ServiceCommand {
                 source,
                 published,
                 dryRun);
-        var result = services.getBean(Intake.class).take(request, error -> show(error, console));
+        var result = services.getBean(Intake.class).take(request, console::refuseRow);
         return switch (result) {
             case IntakeResult.Stored stored -> console.done("console.import.stored", stored.batch(), stored.taken(), 0);
             case IntakeResult.Checked checked -> console.done("console.import.checked", checked.rows());
@@ -59,11 +58,6 @@ final class ImportObservationsCommand extends ServiceCommand {
             case IntakeResult.Refused refused ->
                 console.refuse("console.import.refused", refused.refused(), refused.rows());
         };
-    }
-
-    private static void show(RowError error, Console console) {
-        console.refuseRow(
-                error.line(), error.column(), error.found(), error.expected().key(), error.arguments());
     }
 
     /** A date as a publication states it: a day, a month or a year. */

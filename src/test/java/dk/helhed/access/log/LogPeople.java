@@ -27,4 +27,10 @@ record LogPeople(People people, Units units, Actors actors) {
         });
         return actors.find(person.id()).orElseThrow();
     }
+
+    /** The number of somebody. */
+    String number(Actor actor) {
+        return Acting.as(
+                Task.START, () -> people.find(actor.person()).orElseThrow().number());
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.barometer.BarometerTest;
 import dk.helhed.barometer.TestFigures;
+import dk.helhed.tables.FileForm;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;

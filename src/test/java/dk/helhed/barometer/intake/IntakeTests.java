@@ -11,6 +11,7 @@ import dk.helhed.barometer.Batches;
 import dk.helhed.barometer.TestFigures;
 import dk.helhed.barometer.TestFigures.Answer;
 import dk.helhed.reference.Period;
+import dk.helhed.tables.RowError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.helhed.barometer.BarometerTest;
 import dk.helhed.barometer.TestFigures;
 import dk.helhed.barometer.TestFigures.Answer;
-import dk.helhed.barometer.intake.RowError.Expected;
 import dk.helhed.reference.Period;
+import dk.helhed.tables.ExpectedForm;
+import dk.helhed.tables.FileForm;
+import dk.helhed.tables.RowError;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,11 +88,15 @@ class RefusedRowsTests {
                 "751;;;1.2;58;pct;2020;;;2026-11-23| published    | 2026-11-23   | PERIOD_BEGUN",
             })
     void aBadFieldIsToldWithItsLineItsColumnAndWhatStandsThere(
-            String row, String column, String found, Expected expected) {
+            String row, String column, String found, String expected) {
         var answer = figures.take(COLUMNS, "751;;;1.2;58;pct;2019;;;", row, "751;;;1.2;58;pct;2021;;;");
 
         assertThat(answer.errors())
-                .extracting(RowError::line, RowError::column, RowError::found, RowError::expected)
+                .extracting(
+                        RowError::line,
+                        RowError::column,
+                        RowError::found,
+                        error -> error.expected().toString())
                 .containsExactly(tuple(3L, column, found, expected));
         assertRefused(answer, 1, 3);
     }
@@ -109,11 +115,14 @@ class RefusedRowsTests {
                 "'area;indicator;year;value;value\nOdense;1.2;2020;58;59'  | value            | ONE_COLUMN",
                 "'area;indicator;year;value;Area\nOdense;1.2;2020;58;Fanø' | area             | ONE_COLUMN",
             })
-    void aFileWithoutWhatIsNeededIsRefused(String file, String column, Expected expected) {
+    void aFileWithoutWhatIsNeededIsRefused(String file, String column, String expected) {
         var answer = figures.take(file);
 
         assertThat(answer.errors())
-                .extracting(RowError::line, RowError::column, RowError::expected)
+                .extracting(
+                        RowError::line,
+                        RowError::column,
+                        error -> error.expected().toString())
                 .containsExactly(tuple(1L, column, expected));
         assertThat(answer.result()).isInstanceOf(IntakeResult.Refused.class);
     }
@@ -124,7 +133,7 @@ class RefusedRowsTests {
         var answer = figures.take("area;indicator;year;value", "Odense;1.2;2019;57", row);
 
         var fields = row.split(";").length;
-        assertThat(answer.errors()).containsExactly(RowError.of(3, "-", "" + fields, Expected.FIELDS, 4, fields));
+        assertThat(answer.errors()).containsExactly(RowError.of(3, "-", "" + fields, ExpectedForm.FIELDS, 4, fields));
         assertRefused(answer, 1, 2);
     }
 
@@ -140,7 +149,7 @@ class RefusedRowsTests {
     void aQuotationMarkThatIsNotClosedDoesNotSwallowTheRest(String rows) {
         var answer = figures.take("area;indicator;year;value;note", "", "Odense;1.2;2019;57;\"to\nlinjer\"", rows);
 
-        assertThat(answer.errors()).containsExactly(RowError.of(5, "-", "", Expected.CSV));
+        assertThat(answer.errors()).containsExactly(RowError.of(5, "-", "", ExpectedForm.CSV));
         assertThat(answer.result()).isEqualTo(new IntakeResult.Refused(1, 2));
     }
 
@@ -148,7 +157,7 @@ class RefusedRowsTests {
     void aControlCharacterThatNoTextHasIsRefused() {
         var answer = figures.take("area;indicator;year;value;note", "Odense;1.2;2020;58;en\0to");
 
-        assertThat(answer.errors()).containsExactly(RowError.of(2, "-", "NUL", Expected.PLAIN_TEXT));
+        assertThat(answer.errors()).containsExactly(RowError.of(2, "-", "NUL", ExpectedForm.PLAIN_TEXT));
     }
 
     @Test
@@ -156,7 +165,7 @@ class RefusedRowsTests {
         var answer =
                 figures.take("area;indicator;year;value", "Odense;1.2;2020;58", FileForm.END, "Odense;1.2;2021;59");
 
-        assertThat(answer.errors()).extracting(RowError::expected).containsExactly(Expected.PLAIN_TEXT);
+        assertThat(answer.errors()).extracting(RowError::expected).containsExactly(ExpectedForm.PLAIN_TEXT);
     }
 
     @Test
@@ -164,7 +173,8 @@ class RefusedRowsTests {
         var answer = figures.take(
                 "area_code,year,value,unit", "000,2010,67.88,pct of Danish-origin rate", "000,2011,67,pct");
 
-        assertThat(answer.errors()).containsExactly(RowError.of(3, "unit", "pct", Expected.INDICATOR_COLUMN, "N12"));
+        assertThat(answer.errors())
+                .containsExactly(RowError.of(3, "unit", "pct", ExpectedFigure.INDICATOR_COLUMN, "N12"));
     }
 
     @Test
@@ -200,9 +210,9 @@ class RefusedRowsTests {
 
         assertThat(answer.errors())
                 .containsExactly(
-                        RowError.of(4, "value", "59", Expected.SAME_AS_LINE, 2L),
-                        RowError.of(5, "change", "4", Expected.SAME_AS_LINE, 3L),
-                        RowError.of(6, "value", "61", Expected.SAME_AS_LINE, 2L));
+                        RowError.of(4, "value", "59", ExpectedFigure.SAME_AS_LINE, 2L),
+                        RowError.of(5, "change", "4", ExpectedFigure.SAME_AS_LINE, 3L),
+                        RowError.of(6, "value", "61", ExpectedFigure.SAME_AS_LINE, 2L));
         assertRefused(answer, 3, 5);
     }
 
@@ -214,7 +224,7 @@ class RefusedRowsTests {
     @Test
     void aPublicationDateForTheWholeFileMustHaveBegun() {
         assertThat(published("2027").errors())
-                .containsExactly(RowError.of(1, "published", "2027", Expected.PERIOD_BEGUN));
+                .containsExactly(RowError.of(1, "published", "2027", ExpectedFigure.PERIOD_BEGUN));
         assertThat(published("2026-11-22").errors()).isEmpty();
     }
 

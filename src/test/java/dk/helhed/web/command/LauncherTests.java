@@ -50,7 +50,9 @@ class LauncherTests {
         var result = helhed(words);
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("./helhed run [--port N]", "./helhed import observations FILE");
+        assertThat(result.out())
+                .contains(
+                        "./helhed run [--port N]", "./helhed import observations FILE", "./helhed import people FILE");
         assertThat(result.err()).isEmpty();
     }
 
@@ -70,7 +72,7 @@ class LauncherTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "build", "test", "import observations x.csv"})
+    @ValueSource(strings = {"run", "build", "test", "import observations x.csv", "import people x.csv"})
     void withoutAJavaItSaysHowToGetOne(String words) throws Exception {
         var result = helhed(words);
 

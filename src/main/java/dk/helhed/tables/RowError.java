@@ -1,7 +1,6 @@
-package dk.helhed.barometer.intake;
+package dk.helhed.tables;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What is wrong in a file, where, and what to write instead.
@@ -13,39 +12,10 @@ import java.util.Locale;
  */
 public record RowError(long line, String column, String found, Expected expected, List<Object> arguments) {
 
-    /** What should have stood there. */
-    public enum Expected {
-        AREA,
-        SAME_AREA,
-        INDICATOR,
-        INDICATOR_COLUMN,
-        GOAL,
-        NUMBER,
-        VALUE_OR_CHANGE,
-        RANGE,
-        WHOLE_NUMBER,
-        UNIT,
-        PERIOD,
-        PERIOD_BEGUN,
-        EARLIER_PERIOD,
-        COLUMN,
-        ONE_COLUMN,
-        FIELDS,
-        PLAIN_TEXT,
-        CSV,
-        ROWS,
-        SAME_AS_LINE;
-
-        /** Key of the sentence in the message files. */
-        public String key() {
-            return "intake.expected." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     private static final int SHOWN = 60;
 
     /** An error whose texts from the file are cut short and freed from what could disturb a terminal. */
-    static RowError of(long line, String column, String found, Expected expected, Object... arguments) {
+    public static RowError of(long line, String column, String found, Expected expected, Object... arguments) {
         return new RowError(line, shown(column), shown(found), expected, List.of(arguments));
     }
 

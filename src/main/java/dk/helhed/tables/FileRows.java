@@ -1,26 +1,24 @@
-package dk.helhed.barometer.intake;
+package dk.helhed.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dk.helhed.barometer.intake.RowError.Expected;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.core.io.InputStreamSource;
 
 /** Reads the rows of a file one after the other. Rows without any text are passed over. */
-final class FileRows {
+public final class FileRows {
 
-    private final RowStream rows;
+    private final RowTaker rows;
     private long line = 1;
     private boolean ended;
 
-    private FileRows(RowStream rows) {
+    private FileRows(RowTaker rows) {
         this.rows = rows;
     }
 
     /** Hands over every row, or those up to the one after which no row can be told from the next. */
-    static void read(FileForm form, InputStreamSource file, RowStream rows) throws IOException {
+    public static void read(FileForm form, FileSource file, RowTaker rows) throws IOException {
         try (var text = form.open(file);
                 var records = CsvReader.builder()
                         .fieldSeparator(form.separator())
@@ -40,17 +38,17 @@ final class FileRows {
                 }
             }
         } catch (CsvParseException e) {
-            refuse(Expected.CSV);
+            refuse(ExpectedForm.CSV);
         }
     }
 
     private boolean take(List<String> fields) {
         if (ended) {
-            refuse(Expected.PLAIN_TEXT);
+            refuse(ExpectedForm.PLAIN_TEXT);
             return false;
         }
         if (fields.getLast().endsWith("\n" + FileForm.END)) {
-            refuse(Expected.CSV);
+            refuse(ExpectedForm.CSV);
             return false;
         }
         ended = fields.equals(List.of(FileForm.END));
@@ -59,7 +57,7 @@ final class FileRows {
         return more;
     }
 
-    private void refuse(Expected expected) {
+    private void refuse(ExpectedForm expected) {
         rows.refuse(RowError.of(line, "-", "", expected));
     }
 

@@ -1,4 +1,4 @@
-package dk.helhed.barometer.intake;
+package dk.helhed.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.springframework.core.io.InputStreamSource;
 
 /**
  * How a file is written, found by reading its bytes once.
@@ -25,19 +24,20 @@ import org.springframework.core.io.InputStreamSource;
  * @param charset UTF-8 when all bytes are, else windows-1252
  * @param separator the one of semicolon, comma and tab that the first line with text has most of
  */
-record FileForm(String sha256, Charset charset, char separator) {
+public record FileForm(String sha256, Charset charset, char separator) {
 
     /** The text of the line after the last. */
-    static final String END = "\0end of file\0";
+    public static final String END = "\0end of file\0";
 
     private static final int CHUNK = 1 << 16;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    static FileForm of(InputStreamSource file) throws IOException {
+    /** Reads the bytes through. */
+    public static FileForm of(FileSource file) throws IOException {
         var digest = newDigest();
         var utf8 = new Utf8Check();
         var head = new ByteArrayOutputStream();
-        try (var bytes = file.getInputStream()) {
+        try (var bytes = file.open()) {
             var chunk = new byte[CHUNK];
             for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
                 digest.update(chunk, 0, read);
@@ -59,8 +59,8 @@ record FileForm(String sha256, Charset charset, char separator) {
      * The file's text without its byte order mark, followed by a line that holds only {@link #END}. Where that is not the
      * last row, a quotation mark before it was never closed.
      */
-    Reader open(InputStreamSource file) throws IOException {
-        var bytes = new PushbackInputStream(file.getInputStream(), BYTE_ORDER_MARK.length);
+    Reader open(FileSource file) throws IOException {
+        var bytes = new PushbackInputStream(file.open(), BYTE_ORDER_MARK.length);
         var start = bytes.readNBytes(BYTE_ORDER_MARK.length);
         if (!Arrays.equals(start, BYTE_ORDER_MARK)) {
             bytes.unread(start);

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# How long a list of people takes for whoever reaches all of it and for those who reach little, and the sign-in page. Arguments:
+# people, requests of each page.
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+need_build
+people=${1:-300000}
+requests=${2:-200}
+driver=$(echo "$root"/target/app/lib/postgresql-*.jar)
+machine
+start_server --data "$work/data" --demo
+await_page
+until grep -q "http://" "$work/run.log"; do sleep 0.1; done
+"$(java_home)/bin/java" -cp "$driver" "$bench/Staff.java" "$work/data/database.properties" "$people" 30 99
+"$(java_home)/bin/java" "$bench/Lists.java" "http://localhost:$port/" "$requests"
+"$(java_home)/bin/java" "$bench/Pages.java" "http://localhost:$port/" "$((requests * 5))" /log-ind
+machine
