@@ -57,11 +57,13 @@ class ProviderConfiguration {
                 .toList());
     }
 
-    /** At sign-out a form of ours leads to the provider. Asks for the ways so that the settings are checked first. */
+    /** At sign-out a form of ours leads to the provider. */
     @Bean
-    static FormTargets formTargets(ProviderSettings settings, SignInWays checked) {
-        return new FormTargets(
-                settings.providers().stream().map(Provider::origin).collect(toCollection(TreeSet::new)));
+    static FormTargets formTargets(ProviderSettings settings) {
+        return new FormTargets(settings.providers().stream()
+                .filter(provider -> SettingsCheck.isSafe(provider.issuer()))
+                .map(Provider::origin)
+                .collect(toCollection(TreeSet::new)));
     }
 
     @Bean
