@@ -53,6 +53,11 @@ public class Units {
         return repository.find(id);
     }
 
+    /** The municipality itself, which is made when it is first asked for. */
+    public Unit municipality() {
+        return root().orElseGet(() -> add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
+    }
+
     /** The municipality itself; empty before the first start. */
     @Transactional(readOnly = true)
     public Optional<Unit> root() {

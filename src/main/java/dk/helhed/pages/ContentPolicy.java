@@ -8,9 +8,10 @@ public final class ContentPolicy {
 
     private static final String HEADER = "Content-Security-Policy";
     private static final String NOTHING_ELSE = "default-src 'none'; ";
+    private static final String FORMS_AT_HOME = "form-action 'self'";
     private static final String NO_SCRIPT = NOTHING_ELSE
-            + "style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
-            + "form-action 'self'";
+            + "style-src 'self'; img-src 'self' data:; font-src 'self'; " + FORMS_AT_HOME
+            + "; base-uri 'none'; frame-ancestors 'none'";
     private static final String OWN_SCRIPT = "script-src 'self'; connect-src 'self'; ";
 
     private ContentPolicy() {}
@@ -22,7 +23,8 @@ public final class ContentPolicy {
      *     form
      */
     public static String withoutScript(Collection<String> formTargets) {
-        return formTargets.stream().reduce(NO_SCRIPT, (before, origin) -> before + " " + origin);
+        var targets = formTargets.stream().reduce(FORMS_AT_HOME, (before, origin) -> before + " " + origin);
+        return NO_SCRIPT.replace(FORMS_AT_HOME, targets);
     }
 
     /** Gives the answer the policy. */

@@ -116,9 +116,12 @@ public final class Page {
         return carried;
     }
 
-    /** This very address, all its query parameters included, in the other language. */
+    /**
+     * This very address, all its query parameters included, in the other language. Who is signed in may prefer English, so then
+     * Danish is named as well.
+     */
     public String inLanguage(Language other) {
-        return address.with(LANGUAGE, other == Language.DANISH ? null : other.tag());
+        return address.with(LANGUAGE, other == Language.DANISH && reader == null ? null : other.tag());
     }
 
     /** This very address without the as-of date. */

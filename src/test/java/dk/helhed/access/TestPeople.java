@@ -32,9 +32,7 @@ public final class TestPeople {
 
     /** The municipality itself. */
     public Unit municipality() {
-        return Acting.as(
-                Task.START,
-                () -> units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null)));
+        return Acting.as(Task.START, () -> units.municipality());
     }
 
     /** A new department of the municipality. */
@@ -95,7 +93,7 @@ public final class TestPeople {
 
     /** As above, since a moment. */
     public RequestPostProcessor signedIn(UUID person, Instant since) {
-        return authentication(new SignedIn(person, since, "password", null));
+        return authentication(new SignedIn(person, since, SignedIn.CODE, null));
     }
 
     /** Takes every role away from the person, from today on. */

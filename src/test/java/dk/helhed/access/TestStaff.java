@@ -34,8 +34,7 @@ public final class TestStaff {
 
     /** The municipality itself. */
     public Unit root() {
-        return byTheProgram(
-                () -> units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null)));
+        return byTheProgram(() -> units.municipality());
     }
 
     public Unit department(String name) {

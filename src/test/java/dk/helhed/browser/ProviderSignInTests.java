@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.access.Acting;
 import dk.helhed.access.People;
 import dk.helhed.access.Task;
-import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class ProviderSignInTests {
     @BeforeEach
     void sanneWorksHereAndGitteHasLeft() {
         Acting.as(Task.START, () -> {
-            var root = units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
+            var root = units.municipality();
             for (var employee : List.of(SANNE, GITTE)) {
                 if (people.numbered(employee.number()).isEmpty()) {
                     people.add(employee.number(), employee.fullName(), null, root, false);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.access.Acting;
 import dk.helhed.access.People;
 import dk.helhed.access.Task;
-import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class ProviderSignOutTests {
     @BeforeEach
     void sanneWorksHere() {
         Acting.as(Task.START, () -> {
-            var root = units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
+            var root = units.municipality();
             return people.numbered(SANNE.number())
                     .orElseGet(() -> people.add(SANNE.number(), SANNE.fullName(), null, root, false));
         });

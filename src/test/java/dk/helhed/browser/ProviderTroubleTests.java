@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.RequestOptions;
 import dk.helhed.access.Acting;
 import dk.helhed.access.People;
 import dk.helhed.access.Task;
-import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import dk.helhed.access.signin.LocalAccounts;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ class ProviderTroubleTests {
 
     private String linkFor(String number) {
         return Acting.as(Task.START, () -> {
-            var root = units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
+            var root = units.municipality();
             return accounts.newLink(people.add(number, "Nikoline Nød", null, root, false));
         });
     }

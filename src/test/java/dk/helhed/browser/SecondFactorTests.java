@@ -8,7 +8,6 @@ import dk.helhed.access.Acting;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
 import dk.helhed.access.Task;
-import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import dk.helhed.access.factor.TestApp;
 import dk.helhed.access.signin.LocalAccounts;
@@ -41,7 +40,7 @@ class SecondFactorTests {
 
     private Newcomer newcomer() {
         return Acting.as(Task.START, () -> {
-            var unit = units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
+            var unit = units.municipality();
             var number = "k" + UUID.randomUUID().toString().substring(0, 7);
             var person = people.add(number, "Karla Kollega", null, unit, false);
             people.assign(person, "caseworker", unit);

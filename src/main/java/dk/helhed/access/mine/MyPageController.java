@@ -5,6 +5,9 @@ import dk.helhed.access.Door;
 import dk.helhed.access.People;
 import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
+import dk.helhed.access.door.SignedIn;
+import dk.helhed.access.log.LogEntries;
+import dk.helhed.access.log.LogWords;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
@@ -12,6 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,21 +29,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Door(Door.SIGNED_IN)
 class MyPageController {
 
+    private static final int MOST_EVENTS = 20;
+
     private final People people;
     private final Units units;
     private final OwnSessions sessions;
+    private final LogEntries log;
     private final Clock clock;
 
-    MyPageController(People people, Units units, OwnSessions sessions, Clock clock) {
+    MyPageController(People people, Units units, OwnSessions sessions, LogEntries log, Clock clock) {
         this.people = people;
         this.units = units;
         this.sessions = sessions;
+        this.log = log;
         this.clock = clock;
     }
 
     @GetMapping("/min-side")
-    String page(Actor actor, HttpServletRequest request, Page page, Model model) {
+    String page(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request,
+            Page page,
+            Model model) {
         var person = people.find(actor.person()).orElseThrow();
+        var preferred = Language.of(person.language());
+        if (lang == null && preferred != page.language()) {
+            return "redirect:" + page.inLanguage(preferred);
+        }
         model.addAttribute("page", page);
         model.addAttribute("actor", actor);
         model.addAttribute("person", person);
@@ -46,7 +64,16 @@ class MyPageController {
         model.addAttribute("roles", roles(actor));
         model.addAttribute(
                 "sessions", sessions.of(actor.person(), request.getSession().getId()));
+        model.addAttribute("words", new LogWords(page));
+        model.addAttribute("happened", log.happenedTo(actor.person(), MOST_EVENTS));
+        model.addAttribute("local", isLocal());
         return "access/mine";
+    }
+
+    /** Whether the session was begun with an account that Helhed keeps, whose password and factors can be changed here. */
+    private static boolean isLocal() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                && signedIn.isLocal();
     }
 
     private List<OwnRole> roles(Actor actor) {

@@ -17,6 +17,13 @@ class AccountRepository {
         this.jdbc = jdbc;
     }
 
+    /** Waits until no other transaction has this turn, and takes it until the end of the running one. */
+    void awaitTurn() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('access.start'))::text")
+                .query(String.class)
+                .single();
+    }
+
     /** The hash of the person's password; empty if none is set. */
     Optional<String> findPassword(UUID person) {
         return jdbc.sql("select password from access.account where person = :person and password is not null")

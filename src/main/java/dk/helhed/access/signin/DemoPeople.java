@@ -45,19 +45,20 @@ public class DemoPeople {
     private final People people;
     private final Units units;
     private final SignInSettings settings;
+    private final StartTurn turn;
 
-    DemoPeople(Access access, People people, Units units, SignInSettings settings) {
+    DemoPeople(Access access, People people, Units units, SignInSettings settings, StartTurn turn) {
         this.access = access;
         this.people = people;
         this.units = units;
         this.settings = settings;
+        this.turn = turn;
     }
 
     /** Adds those who are missing, and their units. */
     public void arrive() {
-        Acting.as(Task.START, () -> {
-            var root = units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
-            var department = unit("demo-forvaltning", "Demoforvaltningen", Unit.Kind.DEPARTMENT, root);
+        turn.take(() -> {
+            var department = unit("demo-forvaltning", "Demoforvaltningen", Unit.Kind.DEPARTMENT, units.municipality());
             var team = unit("demo-team", "Demoteamet", Unit.Kind.TEAM, department);
             access.matrix().roles().forEach(role -> arrive(role, team));
             return null;

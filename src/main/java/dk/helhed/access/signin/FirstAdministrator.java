@@ -1,11 +1,8 @@
 package dk.helhed.access.signin;
 
-import dk.helhed.access.Acting;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
 import dk.helhed.access.Role;
-import dk.helhed.access.Task;
-import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,16 +17,18 @@ public class FirstAdministrator {
     private final LocalAccounts accounts;
     private final People people;
     private final Units units;
+    private final StartTurn turn;
 
-    FirstAdministrator(LocalAccounts accounts, People people, Units units) {
+    FirstAdministrator(LocalAccounts accounts, People people, Units units, StartTurn turn) {
         this.accounts = accounts;
         this.people = people;
         this.units = units;
+        this.turn = turn;
     }
 
     /** The path of a new one-time link; empty once the first administrator has a password. */
     public Optional<String> link() {
-        return Acting.as(Task.START, () -> {
+        return turn.take(() -> {
             var person = people.numbered(NUMBER).orElseGet(this::add);
             return accounts.hasPassword(person.id())
                     ? Optional.<String>empty()
@@ -38,7 +37,7 @@ public class FirstAdministrator {
     }
 
     private Person add() {
-        var root = units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
+        var root = units.municipality();
         var person = people.add(NUMBER, "Administrator", null, root, false);
         people.assign(person, Role.ADMINISTRATOR, root);
         return person;

@@ -116,6 +116,6 @@ class RoutesTests {
 
     private static boolean isSentToSignIn(MvcTestResult answer) {
         var location = answer.getResponse().getHeader("Location");
-        return answer.getResponse().getStatus() == 302 && location != null && location.startsWith("/log-ind?");
+        return answer.getResponse().getStatus() == 302 && location != null && location.startsWith("/log-ind?videre=");
     }
 }

@@ -5,7 +5,6 @@ import dk.helhed.access.Actor;
 import dk.helhed.access.Actors;
 import dk.helhed.access.People;
 import dk.helhed.access.Task;
-import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import java.util.UUID;
 
@@ -20,7 +19,7 @@ record LogPeople(People people, Units units, Actors actors) {
     /** Somebody new of this name. */
     Actor arrives(String role, String name) {
         var person = Acting.as(Task.START, () -> {
-            var root = units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
+            var root = units.municipality();
             var added = people.add("t" + UUID.randomUUID(), name, null, root, false);
             people.assign(added, role, root);
             return added;

@@ -4,7 +4,6 @@ import dk.helhed.access.Acting;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
 import dk.helhed.access.Task;
-import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import dk.helhed.access.factor.CodeApps;
 import dk.helhed.access.factor.TestApp;
@@ -62,7 +61,7 @@ final class TestPeople {
 
     private Person add(String role, boolean demo) {
         return Acting.as(Task.START, () -> {
-            var unit = units.root().orElseGet(() -> units.add("kommune", "Kommunen", Unit.Kind.MUNICIPALITY, null));
+            var unit = units.municipality();
             var person = people.add("kollega" + NUMBERS.incrementAndGet(), "Karla Kollega", null, unit, demo);
             people.assign(person, role, unit);
             return person;
