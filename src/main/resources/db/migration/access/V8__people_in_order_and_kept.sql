@@ -48,7 +48,7 @@ alter table access.assignment add withdrawn boolean not null default false;
 comment on column access.assignment.withdrawn is 'Taken back before its first day was over: counts as never held.';
 alter table access.assignment drop constraint assignment_person_role_unit_daterange_excl;
 alter table access.assignment add constraint assignment_does_not_overlap
-    exclude using gist (person with =, role with =, unit with =, daterange(valid_from, valid_to, '[]') with &&)
+    exclude using gist (person with =, role with =, unit with =, daterange(valid_from, valid_to + 1) with &&)
     where (not withdrawn);
 
 create or replace function access.held() returns table (role text, unit integer)

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes addresses from patterns. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
     /** An address of the pattern whose ids belong to nothing. */
-    static URI fill(String pattern) {
+    public static URI fill(String pattern) {
         var path = pattern.replaceAll("\\{[^{}]*\\\\d(?:[^{}]|\\{[^{}]*})*}", "999999999")
                 .replaceAll("\\{key:(?:[^{}]|\\{[^{}]*})*}", "0123456789abcdef")
                 .replaceAll("\\{id}", UUID.randomUUID().toString())

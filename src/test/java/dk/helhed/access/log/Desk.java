@@ -46,6 +46,6 @@ record Desk(MockMvcTester mvc, Actor person) {
     }
 
     private SecurityContextImpl context() {
-        return new SecurityContextImpl(new SignedIn(person.person(), Instant.now(), "password", null));
+        return new SecurityContextImpl(new SignedIn(person.person(), Instant.now(), SignedIn.CODE, null));
     }
 }

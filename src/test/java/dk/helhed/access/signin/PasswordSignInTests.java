@@ -190,7 +190,7 @@ class PasswordSignInTests {
 
         browser.bring(session);
         assertThat(browser.isSignedIn()).isFalse();
-        verify(log).happened(eq("sign-out"), eq(person.id()), anyMap());
+        verify(log).happened(eq("sign-out.done"), eq(person.id()), anyMap());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.helhed.access.Acting;
 import dk.helhed.access.Door;
 import dk.helhed.access.Person;
 import dk.helhed.access.Task;
+import dk.helhed.access.door.Addresses;
 import dk.helhed.access.factor.RecoveryCodes;
 import dk.helhed.access.factor.ShownCode;
 import dk.helhed.access.factor.TestApp;
@@ -278,8 +279,8 @@ class SecondStepTests {
                 .filter(entry -> isShut(entry.getValue()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
                         .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> new Route(
-                                        method, path.replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000")))))
+                                .map(method ->
+                                        new Route(method, Addresses.fill(path).toString()))))
                 .filter(route -> route.method() == RequestMethod.GET || route.method() == RequestMethod.POST)
                 .toList();
     }
