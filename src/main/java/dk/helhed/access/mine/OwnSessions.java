@@ -1,9 +1,11 @@
 package dk.helhed.access.mine;
 
 import static java.util.Comparator.comparing;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
 import dk.helhed.access.Secret;
 import dk.helhed.access.door.SignedIn;
+import dk.helhed.access.signin.Sessions;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 class OwnSessions {
 
-    private static final String CONTEXT = "SPRING_SECURITY_CONTEXT";
-    private static final String BROWSER = "helhed.browser";
     private static final int KEY_BYTES = 8;
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -56,11 +56,11 @@ class OwnSessions {
     }
 
     private static Optional<OwnSession> toOwn(Session session, String current) {
-        SecurityContext context = session.getAttribute(CONTEXT);
+        SecurityContext context = session.getAttribute(SPRING_SECURITY_CONTEXT_KEY);
         if (context == null || !(context.getAuthentication() instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
-        String browser = session.getAttribute(BROWSER);
+        String browser = session.getAttribute(Sessions.BROWSER);
         return Optional.of(new OwnSession(
                 key(session.getId()),
                 signedIn.way(),

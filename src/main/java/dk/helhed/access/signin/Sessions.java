@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     /** What a session says of the browser it was begun in, for the person's own list. */
-    static final String BROWSER = "helhed.browser";
+    public static final String BROWSER = "helhed.browser";
 
     private static final String HALF_WAY = "helhed.half-way";
     private static final String CONFIRMED = "helhed.confirmed-at";

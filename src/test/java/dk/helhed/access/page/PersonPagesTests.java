@@ -182,7 +182,7 @@ class PersonPagesTests {
         assertDone(reader.post(path(colleague) + "/roller/ny", form));
 
         assertThat(staff.actor(colleague).holds("tokens.make")).isTrue();
-        assertThat(reader.text(path(colleague))).contains("Dataansvarlig", "Lave adgangsnøgler til programmer");
+        assertThat(reader.text(path(colleague))).contains("Dataansvarlig", "Lave programnøgler");
     }
 
     private static ZoneId zone() {
