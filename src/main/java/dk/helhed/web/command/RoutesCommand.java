@@ -35,15 +35,16 @@ final class RoutesCommand implements Callable<Integer> {
         starter.addInitializers(fresh ->
                 ((GenericApplicationContext) fresh).registerBean(JdbcConnectionDetails.class, () -> NO_DATABASE));
         try (var services = starter.run()) {
-            System.out.println("method,path,permission,reach");
-            services.getBean(Routes.class).all().forEach(RoutesCommand::print);
+            var out = Console.standard().out();
+            out.println("method,path,permission,reach");
+            services.getBean(Routes.class).all().forEach(route -> out.println(line(route)));
         }
         return 0;
     }
 
-    private static void print(Route route) {
-        System.out.println(String.join(
-                ",", route.method(), quoted(route.path()), route.wanted().permission(), route.reach()));
+    private static String line(Route route) {
+        return String.join(
+                ",", route.method(), quoted(route.path()), route.wanted().permission(), route.reach());
     }
 
     /** Patterns may hold commas and quotation marks. */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final String DEMO = "helhed.sign-in.demo";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -66,8 +67,8 @@ final class RunCommand implements Callable<Integer> {
     /** Whoever is invented is let in from this machine only. */
     private Map<String, Object> settings() {
         return demo
-                ? Map.of("server.port", port, "server.address", "127.0.0.1", "helhed.sign-in.demo", true)
-                : Map.of("server.port", port);
+                ? Map.of("server.port", port, DEMO, true, "server.address", "127.0.0.1")
+                : Map.of("server.port", port, DEMO, false);
     }
 
     private void letIn(ApplicationContext services, int servedAt) {

@@ -16,6 +16,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * The program at work on its database.
@@ -89,6 +90,9 @@ final class Session implements AutoCloseable {
         starter.setWebApplicationType(type);
         starter.setRegisterShutdownHook(false);
         starter.setDefaultProperties(settings);
+        // Also before the environment: what the command line says, a variable must not undo.
+        starter.addInitializers(fresh ->
+                fresh.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command line", settings)));
         starter.addInitializers(
                 fresh -> ((GenericApplicationContext) fresh).registerBean(JdbcConnectionDetails.class, () -> address));
         return starter;
