@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    /** A part of a path that may be the secret of a one-time link, which has no business in a log. */
+    private static final Pattern SECRET = Pattern.compile("(?<=/)[\\w-]{43}(?=/|$)");
 
     /** What a controller may have said about the answer that it then could not give. */
     private static final List<String> FILE_HEADERS = List.of("ETag", "Content-Disposition");
@@ -55,7 +59,7 @@ class Answers {
 
     private static String log(Page page, @Nullable Throwable cause) {
         var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Error {} at {}", id, page.path(), cause);
+        LOG.error("Error {} at {}", id, SECRET.matcher(page.path()).replaceAll("…"), cause);
         return id;
     }
 

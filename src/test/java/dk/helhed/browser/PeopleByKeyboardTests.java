@@ -8,6 +8,8 @@ import dk.helhed.access.signin.FirstAdministrator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestPropertySource;
 
 /** An administrator at work with no mouse, and with no script. */
@@ -95,7 +97,27 @@ class PeopleByKeyboardTests {
                 "/enheder/ny",
                 unit + "/ret",
                 unit + "/luk",
-                "/roller")) {
+                "/roller",
+                "/min-side",
+                "/min-side/noegler")) {
+            assertSound(visitor, address);
+            assertSound(visitor, address + (address.contains("?") ? "&" : "?") + "lang=en");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tove Team, /min-side /noedadgang /noedadgang/oversigt /ejere",
+        "Revi Sorensen, /log /opslag /noedadgang/oversigt",
+        "Dorte Data, /min-side/noegler /ejere /ejere?uden=ja /ejere/indikator/1.1",
+    })
+    void thePagesOfOtherRolesAreAccessibleAndFitAPhone(String who, String addresses, @WithScript Visitor visitor) {
+        visitor.page().addInitScript(AxeBuilder.getAxeScript());
+        visitor.open("/log-ind");
+        visitor.tabTo(who);
+        visitor.enter();
+
+        for (var address : addresses.split(" ", -1)) {
             assertSound(visitor, address);
             assertSound(visitor, address + (address.contains("?") ? "&" : "?") + "lang=en");
         }

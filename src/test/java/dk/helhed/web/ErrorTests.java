@@ -122,6 +122,15 @@ class ErrorTests {
     }
 
     @Test
+    void theSecretOfALinkIsNotInTheLog(CapturedOutput output) {
+        var secret = "aB3-_".repeat(8) + "xyz";
+
+        assertThat(mvc.get().uri("/test/crash/" + secret)).hasStatus(500);
+
+        assertThat(output).contains(" at /test/crash/…").doesNotContain(secret);
+    }
+
+    @Test
     void readersWhoAskForWhatIsNotThereAreNotLogged(CapturedOutput output) {
         assertThat(mvc.get().uri("/nowhere")).hasStatus(404);
 
@@ -154,7 +163,7 @@ class ErrorTests {
     @Controller
     static class FailingController {
 
-        @GetMapping({"/test/crash", "/api/test/crash"})
+        @GetMapping({"/test/crash", "/test/crash/{link}", "/api/test/crash"})
         String crash() {
             throw new IllegalStateException("secret detail");
         }
