@@ -4,6 +4,8 @@ import com.ibm.icu.text.MessageFormat;
 import dk.helhed.tables.RowError;
 import dk.helhed.web.database.DatabaseUnavailable;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,6 +40,15 @@ record Console(PrintStream out, PrintStream err) {
                     format(locale, error.expected().key(), error.arguments().toArray());
             err.println(format(locale, "console.import.row", error.line(), error.column(), error.found(), sentence));
         }
+    }
+
+    /** Whether the file can be read; tells when not. */
+    boolean canRead(Path file) {
+        var readable = Files.isRegularFile(file) && Files.isReadable(file);
+        if (!readable) {
+            refuse("console.import.unreadable", file);
+        }
+        return readable;
     }
 
     /** Tells why it cannot be done, and returns the exit code for that. */

@@ -4,7 +4,6 @@ import dk.helhed.barometer.intake.Intake;
 import dk.helhed.barometer.intake.IntakeRequest;
 import dk.helhed.barometer.intake.IntakeResult;
 import dk.helhed.reference.Period;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,7 @@ final class ImportObservationsCommand extends ServiceCommand {
 
     @Override
     boolean isPossible(Console console) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            console.refuse("console.import.unreadable", file);
-            return false;
-        }
-        return true;
+        return console.canRead(file);
     }
 
     @Override

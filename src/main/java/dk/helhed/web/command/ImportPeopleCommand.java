@@ -24,11 +24,7 @@ final class ImportPeopleCommand extends ServiceCommand {
 
     @Override
     boolean isPossible(Console console) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            console.refuse("console.import.unreadable", file);
-            return false;
-        }
-        return true;
+        return console.canRead(file);
     }
 
     @Override
