@@ -16,7 +16,9 @@
             "tables",
             "charts",
             "barometer",
-            "barometer :: intake"
+            "barometer :: intake",
+            "policies",
+            "policies :: file"
         })
 package dk.helhed.web;
 
