@@ -2,6 +2,7 @@ package dk.helhed.policies;
 
 import dk.helhed.policies.document.PolicyDocument;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,13 @@ public record Policy(
         return document.head();
     }
 
+    /** The first day in force of an adopted policy: as it says, else the last day on which it may have been adopted. */
     static LocalDate firstDay(PolicyDocument.Head head) {
-        var adoption = head.adoption();
         var from = head.from();
+        var adoption = head.adoption();
         if (from == null && adoption == null) {
             throw new IllegalStateException("The policy " + head.id() + " is not adopted");
         }
-        return from != null ? from : java.util.Objects.requireNonNull(adoption).on();
+        return from == null ? Objects.requireNonNull(adoption).on().last() : from;
     }
 }

@@ -97,9 +97,7 @@ final class PolicyReader {
     }
 
     private static Adoption adoption(YamlMap map) {
-        map.requires("on");
-        var on = PolicyValues.date(map, "on");
-        var adoption = new Adoption(on == null ? LocalDate.EPOCH : on, map.text("by"), map.textOrNull("agenda"));
+        var adoption = new Adoption(PolicyValues.period(map, "on"), map.text("by"), map.textOrNull("agenda"));
         map.refuseOthers();
         return adoption;
     }
@@ -109,7 +107,7 @@ final class PolicyReader {
         if (from != null && to != null && to.isBefore(from)) {
             map.problem("to", "to-before-from", to.toString(), from.toString());
         }
-        if (adoption != null && from != null && from.isBefore(adoption.on())) {
+        if (adoption != null && from != null && from.isBefore(adoption.on().first())) {
             map.problem(
                     "from",
                     "from-before-adoption",

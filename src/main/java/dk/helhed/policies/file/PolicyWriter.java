@@ -48,7 +48,7 @@ public final class PolicyWriter {
             file.put(
                     "adopted",
                     new Fields()
-                            .put("on", adoption.on().toString())
+                            .put("on", adoption.on().code())
                             .put("by", adoption.by())
                             .put("agenda", adoption.agenda()));
         }

@@ -187,7 +187,8 @@ class PolicyFileTests {
             title: {da: Alle med, en: All aboard} | title: Alle med | not-a-mapping | 3
             title: {da: Alle med, en: All aboard} | title: {da: Alle med, English: All} | language | 3
             summary: {da: Kort sagt.} | summary: {da: ""} | empty | 4
-            on: 2026-03-01 | on: 2026-02-30 | date | 5
+            on: 2026-03-01 | on: 2026-02-30 | period | 5
+            from: 2026-04-01 | from: 2026-04-31 | date | 6
             from: 2026-04-01 | from: 2026-02-01 | from-before-adoption | 6
             to: 2029-12-31 | to: 2026-03-31 | to-before-from | 6
             committee: Socialudvalget | comittee: Socialudvalget | unknown-field | 7
