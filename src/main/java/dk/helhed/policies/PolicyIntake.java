@@ -5,6 +5,7 @@ import dk.helhed.policies.PolicyRepository.NewPolicy;
 import dk.helhed.policies.document.PolicyDocument;
 import dk.helhed.policies.file.FileProblem;
 import dk.helhed.policies.file.PolicyFile;
+import dk.helhed.policies.file.PolicyWriter;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -63,30 +64,58 @@ public class PolicyIntake {
     }
 
     private void store(PolicyDocument policy, String text, @Nullable StoredPolicy before) {
-        var head = policy.head();
-        var adopted = head.adoption() != null;
-        var stored = new NewPolicy(
-                policy.id(),
-                head.municipality(),
-                adopted ? Stage.ADOPTED : Stage.DRAFT,
-                head.replaces(),
-                adopted ? Policy.firstDay(head) : null,
-                head.to(),
-                text);
+        var stage = policy.head().adoption() != null ? Stage.ADOPTED : Stage.DRAFT;
+        var stored = toStore(policy, stage, text);
         if (before == null) {
             repository.add(stored, clock.instant());
         } else if (!repository.replace(stored, before.version(), clock.instant())) {
             throw new IllegalStateException("The policy " + policy.id() + " changed behind its lock");
         }
-        log.changed(
-                "policy",
+        note(policy.id(), before == null ? null : new Noted(before.stage(), before.version()), stage);
+    }
+
+    /**
+     * Lets a policy that is not adopted yet say something else, or be at another stage.
+     *
+     * @param before as it was when it was read
+     */
+    public PolicyChanged change(Policy before, PolicyDocument after, Stage stage) {
+        var text = after.equals(before.document())
+                ? repository.text(before.id()).orElseThrow()
+                : PolicyWriter.write(after);
+        if (PolicyFile.read(text, measures) instanceof PolicyFile.Wrong wrong) {
+            return new PolicyChanged.Wrong(wrong.problems());
+        }
+        if (!repository.replace(toStore(after, stage, text), before.version(), clock.instant())) {
+            return new PolicyChanged.Late();
+        }
+        note(before.id(), new Noted(before.stage(), before.version()), stage);
+        return new PolicyChanged.Done(after);
+    }
+
+    private static NewPolicy toStore(PolicyDocument policy, Stage stage, String text) {
+        var head = policy.head();
+        return new NewPolicy(
                 policy.id(),
-                before == null ? null : new Noted(before.stage().code(), before.version()),
-                new Noted(stored.stage().code(), before == null ? 1 : before.version() + 1));
+                head.municipality(),
+                stage,
+                head.replaces(),
+                stage == Stage.ADOPTED ? Policy.firstDay(head) : null,
+                head.to(),
+                text);
+    }
+
+    private void note(String id, @Nullable Noted before, Stage after) {
+        log.changed("policy", id, before, new Noted(after, before == null ? 1 : before.version() + 1));
     }
 
     /** What the log keeps of a version. */
-    private record Noted(String stage, int version) {}
+    private record Noted(String stage, int version) {
+
+        Noted(Stage stage, int version) {
+            this(stage.code(), version);
+        }
+    }
 
     private static Optional<FileProblem> obstacle(PolicyDocument policy, @Nullable StoredPolicy before) {
         if (before == null || before.stage() == Stage.DRAFT) {

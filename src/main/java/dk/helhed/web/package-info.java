@@ -18,6 +18,7 @@
             "barometer",
             "barometer :: intake",
             "policies",
+            "policies :: document",
             "policies :: file"
         })
 package dk.helhed.web;
