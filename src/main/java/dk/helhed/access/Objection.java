@@ -15,7 +15,7 @@ public record Objection(String field, String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Objection of(String field, String key, Object... arguments) {
+    public static Objection of(String field, String key, Object... arguments) {
         return new Objection(field, key, List.of(arguments));
     }
 }

@@ -12,7 +12,8 @@ enum WorkPages {
     OWNERS("owners.read", "/ejere"),
     EMERGENCIES("emergency.read", "/noedadgang/oversigt"),
     LOOKUPS("lookups.read", "/opslag"),
-    LOG("log.read", "/log");
+    LOG("log.read", "/log"),
+    MAINSTREAMING("mainstreaming.check", "/mainstreaming/tjek");
 
     private final String permission;
     private final String path;

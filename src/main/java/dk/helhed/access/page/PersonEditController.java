@@ -3,6 +3,7 @@ package dk.helhed.access.page;
 import dk.helhed.access.Colleague;
 import dk.helhed.access.Directory;
 import dk.helhed.access.Door;
+import dk.helhed.access.Objections;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.People;
 import dk.helhed.access.PeopleChanges;

@@ -1,6 +1,7 @@
 package dk.helhed.access.page;
 
 import dk.helhed.access.Colleague;
+import dk.helhed.access.Objections;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
 import dk.helhed.access.PersonDetails;

@@ -2,6 +2,7 @@ package dk.helhed.access.page;
 
 import dk.helhed.access.Access;
 import dk.helhed.access.Assignment;
+import dk.helhed.access.Objections;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
 import dk.helhed.access.Place;

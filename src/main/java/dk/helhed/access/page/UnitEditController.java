@@ -1,6 +1,7 @@
 package dk.helhed.access.page;
 
 import dk.helhed.access.Door;
+import dk.helhed.access.Objections;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.Unit;
 import dk.helhed.access.UnitChanges;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param version counts its changes
  */
 public record Answer(
-        String committee, Verdict verdict, String text, @Nullable String name, Instant answeredAt, int version) {
+        String committee,
+        Verdict verdict,
+        String text,
+        @Nullable String name,
+        Instant answeredAt,
+        int version) {
 
     /** What a committee can say. */
     public enum Verdict {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param hearing the newest hearing; null if there was none since it was last taken back
  */
 public record Life(
-        Stage stage, List<Step> steps, @Nullable Round round, @Nullable Hearing hearing) {
+        Stage stage,
+        List<Step> steps,
+        @Nullable Round round,
+        @Nullable Hearing hearing) {
 
     public Life {
         steps = List.copyOf(steps);

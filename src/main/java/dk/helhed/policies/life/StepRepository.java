@@ -33,12 +33,7 @@ class StepRepository {
                 .list();
     }
 
-    void add(
-            String policy,
-            Transition transition,
-            @Nullable LocalDate until,
-            @Nullable String note,
-            Instant now) {
+    void add(String policy, Transition transition, @Nullable LocalDate until, @Nullable String note, Instant now) {
         jdbc.sql("""
                 insert into policies.step (policy, number, at, step, until, note)
                 select :policy, coalesce(max(number), 0) + 1, :now, :step, :until, :note
@@ -56,7 +51,8 @@ class StepRepository {
         return new Step(
                 row.getInt("number"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                Transition.valueOf(row.getString("step").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Transition.valueOf(
+                        row.getString("step").toUpperCase(Locale.ROOT).replace('-', '_')),
                 row.getObject("until", LocalDate.class),
                 row.getString("note"));
     }

@@ -40,7 +40,8 @@ public sealed interface StepRequest {
      * @param from the first day in force
      * @param to the last day in force; null if open
      */
-    record Adopt(Adoption adoption, LocalDate from, @Nullable LocalDate to) implements StepRequest {
+    record Adopt(
+            Adoption adoption, LocalDate from, @Nullable LocalDate to) implements StepRequest {
 
         @Override
         public Transition transition() {

@@ -1,6 +1,5 @@
-package dk.helhed.access.page;
+package dk.helhed.access;
 
-import dk.helhed.access.Objection;
 import dk.helhed.pages.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a form, as its template shows it: beside each field, or above all of them. */
 public record Objections(List<Objection> all) {
 
-    static final Objections NONE = new Objections(List.of());
+    public static final Objections NONE = new Objections(List.of());
 
     public Objections {
         all = List.copyOf(all);
