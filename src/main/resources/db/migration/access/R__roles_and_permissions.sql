@@ -31,4 +31,5 @@ insert into access.permission (position, code, own, team, department, everything
     ( 7, 'lookups.read',    '{}', '{}', '{}', '{citizens-adviser,auditor}', false),
     ( 8, 'emergency.take',  '{caseworker,team-leader,interpreter-coordinator,placement-officer,citizens-adviser}', '{}', '{}', '{}', false),
     ( 9, 'emergency.read',  '{}', '{}', '{team-leader}', '{auditor}', false),
-    (10, 'tokens.make',     '{data-steward,administrator}', '{}', '{}', '{}', false);
+    (10, 'tokens.make',     '{data-steward,administrator}', '{}', '{}', '{}', false),
+    (11, 'indicators.edit', '{}', '{}', '{}', '{data-steward,policy-secretary}', false);
