@@ -49,10 +49,19 @@ public record Period(String code, LocalDate first, LocalDate last) implements Co
         return isApproximate() ? code.substring(0, code.length() - 1) : code;
     }
 
+    /** Its middle as a year with decimals: 2024.5 for all of 2024, 2024.125 or so for its first quarter. */
+    public double middleYear() {
+        return (start(first) + start(last) + 1.0 / last.lengthOfYear()) / 2;
+    }
+
     /** Earliest end first. */
     @Override
     public int compareTo(Period other) {
         return ORDER.compare(this, other);
+    }
+
+    private static double start(LocalDate day) {
+        return day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
     }
 
     private static Period toPeriod(Matcher matcher) {

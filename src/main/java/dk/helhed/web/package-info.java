@@ -16,7 +16,10 @@
             "tables",
             "charts",
             "barometer",
-            "barometer :: intake"
+            "barometer :: intake",
+            "policies",
+            "policies :: document",
+            "policies :: file"
         })
 package dk.helhed.web;
 

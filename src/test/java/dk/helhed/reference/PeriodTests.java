@@ -1,6 +1,7 @@
 package dk.helhed.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -76,5 +77,11 @@ class PeriodTests {
     void anApproximateTimeIsTheSameTimeAsTheExactOne() {
         assertThat(Period.parse("2016~").orElseThrow().exactCode()).isEqualTo("2016");
         assertThat(Period.parse("2016").orElseThrow().isApproximate()).isFalse();
+    }
+
+    @ParameterizedTest(name = "the middle of {0} is {1}")
+    @CsvSource({"2024, 2024.5", "2023, 2023.5", "2009/2013, 2011.5", "2023M01, 2023.0425", "2015K4, 2015.8740"})
+    void knowsItsMiddle(String code, double year) {
+        assertThat(Period.parse(code).orElseThrow().middleYear()).isCloseTo(year, within(0.0001));
     }
 }

@@ -1,6 +1,9 @@
 package dk.helhed.web.command;
 
 import com.ibm.icu.text.MessageFormat;
+import dk.helhed.pages.Language;
+import dk.helhed.pages.Texts;
+import dk.helhed.policies.file.FileProblem;
 import dk.helhed.tables.RowError;
 import dk.helhed.web.database.DatabaseUnavailable;
 import java.io.PrintStream;
@@ -39,6 +42,16 @@ record Console(PrintStream out, PrintStream err) {
             var sentence =
                     format(locale, error.expected().key(), error.arguments().toArray());
             err.println(format(locale, "console.import.row", error.line(), error.column(), error.found(), sentence));
+        }
+    }
+
+    /** Tells what is wrong in a field of a policy file. */
+    void refuseField(FileProblem problem, Texts texts) {
+        for (var language : Language.values()) {
+            var sentence =
+                    texts.text(language, problem.key(), problem.arguments().toArray());
+            err.println(format(
+                    language.locale(), "console.import.policy.problem", problem.line(), problem.path(), sentence));
         }
     }
 

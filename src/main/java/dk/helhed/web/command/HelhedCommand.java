@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
+            PoliciesCommand.class,
             AuditCommand.class,
             RoutesCommand.class,
             TrainCommand.class

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportObservationsCommand.class, ImportPeopleCommand.class})
+        subcommands = {ImportObservationsCommand.class, ImportPeopleCommand.class, ImportPolicyCommand.class})
 final class ImportCommand implements Runnable {
 
     @Spec

@@ -2,6 +2,7 @@ package dk.helhed.web.command;
 
 import dk.helhed.barometer.intake.ShippedFigures;
 import dk.helhed.charts.Charts;
+import dk.helhed.policies.ShippedPolicies;
 import dk.helhed.web.database.Database;
 import dk.helhed.web.database.DatabaseAddress;
 import java.time.Duration;
@@ -115,13 +116,14 @@ final class Session implements AutoCloseable {
         return services;
     }
 
-    /** Fills an empty database with the shipped figures if asked to, and gets the drawing of charts ready meanwhile. */
-    void prepare(boolean withShippedFigures) {
+    /** Fills an empty database with the shipped figures and policies if asked to, and gets the drawing of charts ready meanwhile. */
+    void prepare(boolean withShipped) {
         var warmUp = new Thread(services().getBean(Charts.class)::warmUp, "helhed-charts");
         warmUp.setDaemon(true);
         warmUp.start();
-        if (withShippedFigures) {
+        if (withShipped) {
             services().getBean(ShippedFigures.class).takeIntoEmptyDatabase();
+            services().getBean(ShippedPolicies.class).takeIntoEmptyDatabase();
         }
     }
 

@@ -1,0 +1,181 @@
+package dk.helhed.policies;
+
+import dk.helhed.access.log.AuditLog;
+import dk.helhed.policies.PolicyRepository.NewPolicy;
+import dk.helhed.policies.document.PolicyDocument;
+import dk.helhed.policies.file.FileProblem;
+import dk.helhed.policies.file.PolicyFile;
+import dk.helhed.policies.file.PolicyWriter;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes policies in: from files, and from the pages, which write files too. All of a file or nothing. */
+@Service
+@Transactional
+public class PolicyIntake {
+
+    private final PolicyRepository repository;
+    private final KnownMeasures measures;
+    private final AuditLog log;
+    private final Clock clock;
+
+    PolicyIntake(PolicyRepository repository, KnownMeasures measures, AuditLog log, Clock clock) {
+        this.repository = repository;
+        this.measures = measures;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the text of a file in. A file with a date of adoption becomes an adopted version, any other a draft, which may
+     * be taken in again as long as it is being written.
+     *
+     * @param dryRun whether only to look
+     */
+    public PolicyTaken take(String text, boolean dryRun) {
+        return switch (PolicyFile.read(text, measures)) {
+            case PolicyFile.Wrong wrong -> new PolicyTaken.Refused(wrong.problems());
+            case PolicyFile.Read read -> take(read.policy(), text, dryRun);
+        };
+    }
+
+    private PolicyTaken take(PolicyDocument policy, String text, boolean dryRun) {
+        repository.lock();
+        var before = repository.find(policy.id());
+        if (before.isPresent() && repository.text(policy.id()).equals(Optional.of(text))) {
+            return new PolicyTaken.Same(policy);
+        }
+        var problem = obstacle(policy, before.orElse(null))
+                .or(() -> obstacleInLine(policy))
+                .map(obstacle -> obstacle.inLine(lineOf(text, obstacle.path())));
+        if (problem.isPresent()) {
+            return new PolicyTaken.Refused(List.of(problem.get()));
+        }
+        if (!dryRun) {
+            store(policy, text, before.orElse(null));
+        }
+        return before.isPresent() ? new PolicyTaken.Changed(policy) : new PolicyTaken.Added(policy);
+    }
+
+    private void store(PolicyDocument policy, String text, @Nullable StoredPolicy before) {
+        var stage = policy.head().adoption() != null ? Stage.ADOPTED : Stage.DRAFT;
+        var stored = toStore(policy, stage, text);
+        if (before == null) {
+            repository.add(stored, clock.instant());
+        } else if (!repository.replace(stored, before.version(), clock.instant())) {
+            throw new IllegalStateException("The policy " + policy.id() + " changed behind its lock");
+        }
+        note(policy.id(), before == null ? null : new Noted(before.stage(), before.version()), stage);
+    }
+
+    /**
+     * Lets a policy that is not adopted yet say something else, or be at another stage.
+     *
+     * @param before as it was when it was read
+     */
+    public PolicyChanged change(Policy before, PolicyDocument after, Stage stage) {
+        var text = after.equals(before.document())
+                ? repository.text(before.id()).orElseThrow()
+                : PolicyWriter.write(after);
+        if (PolicyFile.read(text, measures) instanceof PolicyFile.Wrong wrong) {
+            return new PolicyChanged.Wrong(wrong.problems());
+        }
+        if (!repository.replace(toStore(after, stage, text), before.version(), clock.instant())) {
+            return new PolicyChanged.Late();
+        }
+        note(before.id(), new Noted(before.stage(), before.version()), stage);
+        return new PolicyChanged.Done(after);
+    }
+
+    private static NewPolicy toStore(PolicyDocument policy, Stage stage, String text) {
+        var head = policy.head();
+        return new NewPolicy(
+                policy.id(),
+                head.municipality(),
+                stage,
+                head.replaces(),
+                stage == Stage.ADOPTED ? Policy.firstDay(head) : null,
+                head.to(),
+                text);
+    }
+
+    private void note(String id, @Nullable Noted before, Stage after) {
+        log.changed("policy", id, before, new Noted(after, before == null ? 1 : before.version() + 1));
+    }
+
+    /** What the log keeps of a version. */
+    private record Noted(String stage, int version) {
+
+        Noted(Stage stage, int version) {
+            this(stage.code(), version);
+        }
+    }
+
+    private static Optional<FileProblem> obstacle(PolicyDocument policy, @Nullable StoredPolicy before) {
+        if (before == null || before.stage() == Stage.DRAFT) {
+            return Optional.empty();
+        }
+        return problem(
+                "policy",
+                before.stage() == Stage.ADOPTED ? "policy.file.adopted" : "policy.file.being-asked",
+                policy.id());
+    }
+
+    /** Whether it cannot stand in the line of versions where it wants to stand. */
+    private Optional<FileProblem> obstacleInLine(PolicyDocument policy) {
+        var replaces = policy.head().replaces();
+        if (replaces == null) {
+            return Optional.empty();
+        }
+        var replaced = repository.find(replaces);
+        if (replaced.isEmpty()) {
+            return problem("replaces", "policy.file.replaces-unknown", replaces);
+        }
+        if (!replaced.get().municipality().equals(policy.head().municipality())) {
+            return problem(
+                    "replaces",
+                    "policy.file.replaces-other",
+                    replaces,
+                    replaced.get().municipality());
+        }
+        var successor = replaced.get().successor();
+        if (successor != null && !successor.equals(policy.id())) {
+            return problem("replaces", "policy.file.replaces-replaced", replaces, successor);
+        }
+        return isCircle(policy.id(), replaced.get())
+                ? problem("replaces", "policy.file.replaces-circle", policy.id(), replaces)
+                : Optional.empty();
+    }
+
+    private boolean isCircle(String id, StoredPolicy start) {
+        var seen = new HashSet<String>();
+        var next = Optional.of(start);
+        while (next.isPresent() && seen.add(next.get().id())) {
+            if (next.get().id().equals(id)) {
+                return true;
+            }
+            next = Optional.ofNullable(next.get().replaces()).flatMap(repository::find);
+        }
+        return next.isPresent();
+    }
+
+    /** The line where a field of the whole file stands; the first one if it stands nowhere. */
+    private static int lineOf(String text, String field) {
+        var lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                        .filter(number -> lines.get(number).startsWith(field + ":"))
+                        .findFirst()
+                        .orElse(0)
+                + 1;
+    }
+
+    private static Optional<FileProblem> problem(String path, String key, Object... arguments) {
+        return Optional.of(new FileProblem(1, path, key, List.of(arguments)));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.helhed.policies.document;
+
+import dk.helhed.reference.Period;
+import dk.helhed.statistics.Good;
+import java.math.BigDecimal;
+
+/** What an effect goal wants of its figure. Levels are in the indicator's unit, changes in points of it. */
+public sealed interface Aim {
+
+    /** The level is reached by the end of the deadline. */
+    record Target(BigDecimal value, Period deadline, Good direction) implements Aim {}
+
+    /** The figure changes by so many points every year. */
+    record YearlyChange(BigDecimal points, Good direction) implements Aim {}
+
+    /** The figure is never on the wrong side of a level. */
+    record Bound(Side side, BigDecimal value) implements Aim {}
+
+    /** The figure is never on the wrong side of what another figure in the same unit says for the same time. */
+    record RelativeBound(Side side, Measure other) implements Aim {}
+
+    /** The figure is the same as another in the same unit, within the tolerance in points. */
+    record Parity(Measure other, BigDecimal tolerance) implements Aim {}
+
+    /** Which side of a bound is the right one. */
+    enum Side {
+        /** At least: a floor. */
+        FLOOR,
+        /** At most: a ceiling. */
+        CEILING
+    }
+}

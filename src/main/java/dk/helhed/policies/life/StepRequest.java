@@ -1,0 +1,51 @@
+package dk.helhed.policies.life;
+
+import dk.helhed.policies.document.Adoption;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A step that somebody asks for, with what it needs. */
+public sealed interface StepRequest {
+
+    Transition transition();
+
+    /** @param until the last day to answer */
+    record StartRound(LocalDate until) implements StepRequest {
+
+        @Override
+        public Transition transition() {
+            return Transition.START_ROUND;
+        }
+    }
+
+    /** @param until the last day to be heard */
+    record OpenHearing(LocalDate until) implements StepRequest {
+
+        @Override
+        public Transition transition() {
+            return Transition.OPEN_HEARING;
+        }
+    }
+
+    /** @param why shown with the policy's history */
+    record TakeBack(String why) implements StepRequest {
+
+        @Override
+        public Transition transition() {
+            return Transition.TAKE_BACK;
+        }
+    }
+
+    /**
+     * @param from the first day in force
+     * @param to the last day in force; null if open
+     */
+    record Adopt(
+            Adoption adoption, LocalDate from, @Nullable LocalDate to) implements StepRequest {
+
+        @Override
+        public Transition transition() {
+            return Transition.ADOPT;
+        }
+    }
+}
