@@ -8,6 +8,7 @@
         displayName = "Policies",
         allowedDependencies = {
             "access",
+            "access :: duty",
             "access :: log",
             "access :: owner",
             "barometer",

@@ -3,18 +3,14 @@ package dk.helhed.access.mine;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
 import dk.helhed.access.People;
-import dk.helhed.access.Unit;
-import dk.helhed.access.Units;
 import dk.helhed.access.door.SignedIn;
+import dk.helhed.access.duty.Duties;
 import dk.helhed.access.log.LogEntries;
 import dk.helhed.access.log.LogWords;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -32,17 +28,17 @@ class MyPageController {
     private static final int MOST_EVENTS = 20;
 
     private final People people;
-    private final Units units;
+    private final OwnRoles roles;
     private final OwnSessions sessions;
     private final LogEntries log;
-    private final Clock clock;
+    private final Duties duties;
 
-    MyPageController(People people, Units units, OwnSessions sessions, LogEntries log, Clock clock) {
+    MyPageController(People people, OwnRoles roles, OwnSessions sessions, LogEntries log, Duties duties) {
         this.people = people;
-        this.units = units;
+        this.roles = roles;
         this.sessions = sessions;
         this.log = log;
-        this.clock = clock;
+        this.duties = duties;
     }
 
     @GetMapping("/min-side")
@@ -60,8 +56,9 @@ class MyPageController {
         model.addAttribute("page", page);
         model.addAttribute("actor", actor);
         model.addAttribute("person", person);
-        model.addAttribute("unit", name(units.all(), person.unit()));
-        model.addAttribute("roles", roles(actor));
+        model.addAttribute("duties", duties.of(actor, page.language()));
+        model.addAttribute("unit", roles.unit(person.unit()));
+        model.addAttribute("roles", roles.of(actor.person()));
         model.addAttribute(
                 "sessions", sessions.of(actor.person(), request.getSession().getId()));
         model.addAttribute("words", new LogWords(page));
@@ -74,22 +71,6 @@ class MyPageController {
     private static boolean isLocal() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
                 && signedIn.isLocal();
-    }
-
-    private List<OwnRole> roles(Actor actor) {
-        var all = units.all();
-        var today = LocalDate.now(clock);
-        return people.assignments(actor.person()).stream()
-                .map(held -> new OwnRole(held, name(all, held.unit()), held.isHeldOn(today)))
-                .toList();
-    }
-
-    private static String name(List<Unit> units, int id) {
-        return units.stream()
-                .filter(unit -> unit.id() == id)
-                .map(Unit::name)
-                .findFirst()
-                .orElseThrow();
     }
 
     @PostMapping("/min-side/sprog")

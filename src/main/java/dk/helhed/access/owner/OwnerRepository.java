@@ -29,6 +29,23 @@ class OwnerRepository {
                 """).query(OwnerRepository::toOwner).list();
     }
 
+    /** The ids of the things of the kind that the person owns. */
+    List<String> findOwnedBy(UUID person, String kind) {
+        return jdbc.sql("select thing from access.owner where person = :person and kind = :kind order by thing")
+                .param("person", person)
+                .param("kind", kind)
+                .query((row, number) -> row.getString("thing"))
+                .list();
+    }
+
+    /** The ids of the things of the kind whose owner is here. */
+    List<String> findWithLivingOwner(String kind) {
+        return jdbc.sql("select access.things_with_living_owner(:kind) as thing")
+                .param("kind", kind)
+                .query((row, number) -> row.getString("thing"))
+                .list();
+    }
+
     void save(String kind, String thing, UUID person, int unit, Instant now) {
         jdbc.sql("""
                 insert into access.owner (kind, thing, person, unit, since)

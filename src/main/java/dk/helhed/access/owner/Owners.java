@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +73,18 @@ public class Owners {
         return all(actor, language).stream()
                 .filter(owned -> owned.kind().equals(kind) && owned.thing().id().equals(id))
                 .findFirst();
+    }
+
+    /** The ids of the things of the kind that the actor answers for. */
+    @Transactional(readOnly = true)
+    public SortedSet<String> ownedBy(Actor actor, String kind) {
+        return new TreeSet<>(repository.findOwnedBy(actor.person(), kind));
+    }
+
+    /** The ids of the things of the kind that somebody answers for who is here. Everybody may know that, but not who it is. */
+    @Transactional(readOnly = true)
+    public Set<String> withLivingOwner(String kind) {
+        return Set.copyOf(repository.findWithLivingOwner(kind));
     }
 
     /**

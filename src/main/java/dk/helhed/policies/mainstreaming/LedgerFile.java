@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.helhed.pages.BadAddressException;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,15 @@ final class LedgerFile {
         var excel = dialect != null;
         var text = new StringWriter();
         text.write(excel ? "\uFEFF" : "");
-        var writer = CsvWriter.builder()
+        try (var writer = CsvWriter.builder()
                 .fieldSeparator(excel ? ';' : ',')
                 .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        writer.writeRecord(COLUMNS);
-        counts.forEach(count -> writer.writeRecord(row(count, excel)));
+                .build(text)) {
+            writer.writeRecord(COLUMNS);
+            counts.forEach(count -> writer.writeRecord(row(count, excel)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString().getBytes(UTF_8);
     }
 

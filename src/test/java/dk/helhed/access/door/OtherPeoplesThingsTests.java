@@ -9,6 +9,7 @@ import dk.helhed.access.Actor;
 import dk.helhed.access.Person;
 import dk.helhed.access.Reach;
 import dk.helhed.access.TestPeople;
+import dk.helhed.access.Unit;
 import dk.helhed.access.emergency.EmergencyAccess;
 import dk.helhed.access.owner.Owners;
 import dk.helhed.access.token.Tokens;
@@ -62,10 +63,14 @@ class OtherPeoplesThingsTests {
     }
 
     /** The ids of somebody's things. */
-    private record Things(String person, String emergency, String token, String indicator) {
+    private record Things(String person, String emergency, String token, String indicator, String check) {
 
         static final Things OF_NOBODY = new Things(
-                UUID.randomUUID().toString(), "999999999", UUID.randomUUID().toString(), "0.0");
+                UUID.randomUUID().toString(),
+                "999999999",
+                UUID.randomUUID().toString(),
+                "0.0",
+                UUID.randomUUID().toString());
     }
 
     @BeforeAll
@@ -88,9 +93,29 @@ class OtherPeoplesThingsTests {
                         owner.number()));
         Acting.as(steward, () -> tokens.make(steward, "andres", List.of("owners.read"), Reach.OWN, Duration.ofDays(1)));
         var token = Acting.as(steward, () -> tokens.of(steward).getFirst().id());
-        theirs = new Things(owner.id().toString(), Long.toString(emergency), token.toString(), "7.1");
+        theirs = new Things(
+                owner.id().toString(), Long.toString(emergency), token.toString(), "7.1", check(owner, team));
         var elsewhere = people.team(people.department());
         strangers = ROLES.stream().map(role -> people.with(role, elsewhere)).toList();
+    }
+
+    private String check(Person writer, Unit unit) {
+        var location = mvc.post()
+                .uri("/mainstreaming/tjek/ny")
+                .param("occasion", "policy")
+                .param("title", "Deres")
+                .param("committee", "Deres udvalg")
+                .param("unit", unit.code())
+                .param("day", "2026-11-25")
+                .param("usable", "yes")
+                .param("involved", "nobody")
+                .param("effect", "nothing")
+                .with(csrf())
+                .with(people.signedIn(writer))
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
+        return String.valueOf(location).replaceFirst(".*/", "");
     }
 
     List<Route> thatNameAThing() {
@@ -144,6 +169,7 @@ class OtherPeoplesThingsTests {
                         new String[] {"/min-side/noegler/", things.token()},
                         new String[] {"/ejere/", things.indicator()},
                         new String[] {"/min-side/sikkerhed/", UUID.randomUUID().toString()},
+                        new String[] {"/mainstreaming/tjek/", things.check()},
                         new String[] {"/", "999999999"})
                 .filter(known -> pattern.startsWith(known[0]))
                 .findFirst()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.helhed.access.AccessTest;
+import dk.helhed.access.Acting;
 import dk.helhed.access.Person;
 import dk.helhed.access.TestPeople;
 import dk.helhed.access.Unit;
@@ -22,6 +23,7 @@ class OwnersTests {
 
     private final MockMvcTester mvc;
     private final TestPeople people;
+    private final Owners owners;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Unit department;
@@ -29,9 +31,10 @@ class OwnersTests {
     @SuppressWarnings("NullAway.Init") // set before each test
     private Person steward;
 
-    OwnersTests(MockMvcTester mvc, TestPeople people) {
+    OwnersTests(MockMvcTester mvc, TestPeople people, Owners owners) {
         this.mvc = mvc;
         this.people = people;
+        this.owners = owners;
     }
 
     @BeforeEach
@@ -104,6 +107,33 @@ class OwnersTests {
 
         assertThat(row(page(steward, "/ejere?uden=ja&lang=en"), "9.1 ")).contains("Without owner");
         assertThat(page(leader, "/ejere")).bodyText().doesNotContain("/indikator/9.1");
+    }
+
+    @Test
+    void whatOneOwnsIsToldToOneselfOnly() {
+        var person = people.with("indicator-owner", people.team(department));
+        var owner = people.actor(person);
+        give(steward, "3.1", people.person(people.team(department)).number());
+        give(steward, "3.2", person.number());
+        var other = people.actor(steward);
+
+        assertThat(Acting.as(owner, () -> owners.ownedBy(owner, "indikator"))).containsExactly("3.2");
+        assertThat(Acting.as(other, () -> owners.ownedBy(other, "indikator"))).isEmpty();
+        assertThat(Acting.as(owner, () -> owners.ownedBy(owner, "kage"))).isEmpty();
+    }
+
+    @Test
+    void everybodyMayKnowThatAThingHasALivingOwnerButNotWho() {
+        var owner = people.person(people.team(department));
+        var leaving = people.person(people.team(department));
+        give(steward, "4.1", owner.number());
+        give(steward, "4.2", leaving.number());
+        assertThat(owners.withLivingOwner("indikator")).contains("4.1", "4.2");
+
+        people.leave(leaving, LocalDate.of(2026, 11, 1));
+
+        assertThat(owners.withLivingOwner("indikator")).contains("4.1").doesNotContain("4.2");
+        assertThat(owners.withLivingOwner("kage")).isEmpty();
     }
 
     private MvcTestResult give(Person giver, String indicator, String number) {
