@@ -5,6 +5,7 @@ import java.util.Locale;
 /** An entry of the main navigation, in the order shown. */
 public enum Section {
     BAROMETER("/"),
+    POLICY("/politikker"),
     MAP("/kort"),
     DATA("/batches"),
     METHOD("/om"),

@@ -1,0 +1,57 @@
+package dk.helhed.policies.page;
+
+import dk.helhed.access.Door;
+import dk.helhed.barometer.Today;
+import dk.helhed.pages.NotFoundException;
+import dk.helhed.pages.Page;
+import dk.helhed.pages.Texts;
+import dk.helhed.policies.Policies;
+import dk.helhed.policies.VisiblePolicies;
+import dk.helhed.policies.chain.Chains;
+import dk.helhed.policies.progress.Overrides;
+import dk.helhed.policies.wording.EffectWords;
+import dk.helhed.policies.wording.PolicyWords;
+import dk.helhed.reference.Areas;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page {@code /politik/…/punkt/…}: all that hangs on one item, from the words to the decisions and back. */
+@Controller
+class ItemController {
+
+    private final VisiblePolicies policies;
+    private final Chains chains;
+    private final Today today;
+    private final Texts texts;
+    private final Areas areas;
+
+    ItemController(VisiblePolicies policies, Chains chains, Today today, Texts texts, Areas areas) {
+        this.policies = policies;
+        this.chains = chains;
+        this.today = today;
+        this.texts = texts;
+        this.areas = areas;
+    }
+
+    @Door(Door.PUBLIC)
+    @GetMapping("/politik/{id}/punkt/{key}")
+    String item(@PathVariable String id, @PathVariable String key, Page page, Model model) {
+        var policy = policies.find(id);
+        var item = policy.document()
+                .item(key)
+                .orElseThrow(() -> new NotFoundException("policy.item.none", key, policy.id()));
+        var links = chains.of(policy, today.of(page));
+        var words = new PolicyWords(page, texts, areas);
+        model.addAttribute("page", page);
+        model.addAttribute("words", words);
+        model.addAttribute("effects", new EffectWords(page, words));
+        model.addAttribute("links", links);
+        model.addAttribute("item", item);
+        model.addAttribute("chain", Chain.of(links, item));
+        model.addAttribute("mayDecide", PolicyController.holds(Policies.EDIT));
+        model.addAttribute("mayOverride", PolicyController.holds(Overrides.OVERRIDE));
+        return "policies/item";
+    }
+}
