@@ -56,7 +56,8 @@ class LedgerTests {
     }
 
     private String read(String address, Object... values) {
-        return new String(mvc.get().uri(address, values).exchange().getResponse().getContentAsByteArray(), UTF_8);
+        return new String(
+                mvc.get().uri(address, values).exchange().getResponse().getContentAsByteArray(), UTF_8);
     }
 
     private static Map<String, List<String>> usable(String title, String committee) {
@@ -139,7 +140,8 @@ class LedgerTests {
                 2026,=1+1,1,1,0,1,1
                 2026,Kulturudvalget,1,1,0,1,1
                 """);
-        assertThat(read("/mainstreaming.csv?dialect=excel-da&udvalg={committee}", "=1+1")).isEqualTo("""
+        assertThat(read("/mainstreaming.csv?dialect=excel-da&udvalg={committee}", "=1+1"))
+                .isEqualTo("""
                 \uFEFFyear;committee;asked;cannot_use;do_not_know;those_concerned_involved;changed
                 2026;'=1+1;1;1;0;1;1
                 """);
