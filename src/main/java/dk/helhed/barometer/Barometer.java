@@ -1,12 +1,14 @@
 package dk.helhed.barometer;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import dk.helhed.reference.Area;
 import dk.helhed.reference.AreaKind;
 import dk.helhed.reference.Areas;
 import dk.helhed.reference.Period;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Barometer {
 
     private final Catalogue catalogue;
+    private final Indicators indicators;
     private final Areas areas;
     private final ObservationRepository observations;
 
-    Barometer(Catalogue catalogue, Areas areas, ObservationRepository observations) {
+    Barometer(Catalogue catalogue, Indicators indicators, Areas areas, ObservationRepository observations) {
         this.catalogue = catalogue;
+        this.indicators = indicators;
         this.areas = areas;
         this.observations = observations;
     }
@@ -42,23 +46,81 @@ public class Barometer {
     }
 
     /**
-     * All figures of an indicator: one series for each area in the order given, empty where there are none, and then those
-     * of the comparison group in the areas that have any. One query.
+     * All figures of an indicator: one series for each area in the order given, empty where there are none; then those of
+     * the comparison group in the areas that have any; then those that earlier definitions counted, newest first. One
+     * query, and one more for an indicator whose definition was changed.
      */
     public List<AreaSeries> series(Indicator indicator, List<Area> wanted, LocalDate asOf) {
-        var codes = wanted.stream().map(Area::code).toList();
-        var known = observations.findKnown(List.of(indicator.code(), indicator.referenceCode()), codes, asOf).stream()
+        var definitions = Stream.concat(Stream.of(indicator), indicators.earlier(indicator).stream())
+                .toList();
+        var codes = definitions.stream()
+                .flatMap(definition -> Stream.of(definition.seriesCode(), definition.referenceCode()))
+                .toList();
+        var known = observations
+                .findKnown(codes, wanted.stream().map(Area::code).toList(), asOf)
+                .stream()
                 .collect(groupingBy(Observation::area, groupingBy(Observation::indicator)));
-        var own = wanted.stream().map(area -> AreaSeries.of(indicator, area, false, known));
-        var reference = wanted.stream()
-                .map(area -> AreaSeries.of(indicator, area, true, known))
-                .filter(series -> !series.figures().byPeriod().isEmpty());
-        return Stream.concat(own, reference).toList();
+        var current = wanted.stream().map(area -> AreaSeries.of(indicator, area, false, known));
+        var rest = Stream.concat(
+                wanted.stream().map(area -> AreaSeries.of(indicator, area, true, known)),
+                definitions.stream()
+                        .skip(1)
+                        .flatMap(earlier -> Stream.of(false, true)
+                                .flatMap(reference -> wanted.stream()
+                                        .map(area -> AreaSeries.of(earlier, area, reference, known)
+                                                .asEarlier()))));
+        return Stream.concat(
+                        current,
+                        rest.filter(series -> !series.figures().byPeriod().isEmpty()))
+                .toList();
+    }
+
+    /**
+     * The figures of many indicators in many areas at once. One query, however many; one more when an indicator is a
+     * municipality's own.
+     *
+     * <p>Of each: {@code figures().newest()} is the figure about the latest time, {@code figures().levelAt(period)} the one
+     * about a base, {@code reading()} both with the movement between them.
+     *
+     * @return by the reference that asked; empty series where nothing is known. A reference to an indicator or area that does
+     *     not exist is missing
+     */
+    public Map<FigureRef, AreaSeries> readings(Collection<FigureRef> wanted, LocalDate asOf) {
+        var codes = indicators.series(wanted.stream().map(FigureRef::indicator).toList());
+        var found = new LinkedHashMap<FigureRef, Catalogue.Series>();
+        for (var figure : wanted) {
+            codes.find(figure.indicator())
+                    .filter(series -> areas.find(figure.area()).isPresent())
+                    .ifPresent(series -> found.put(figure, series));
+        }
+        var pairs = found.entrySet().stream()
+                .map(entry ->
+                        new FigureRef(entry.getValue().code(), entry.getKey().area()))
+                .collect(toSet());
+        var known = observations.findKnown(pairs, asOf).stream()
+                .collect(groupingBy(Observation::area, groupingBy(Observation::indicator)));
+        var readings = new LinkedHashMap<FigureRef, AreaSeries>();
+        found.forEach((figure, series) -> readings.put(
+                figure,
+                AreaSeries.of(series.indicator(), areas.find(figure.area()).orElseThrow(), series.reference(), known)));
+        return readings;
+    }
+
+    /** Where the indicators stand that the area's municipality defines itself, by number. Empty where there are none. */
+    public List<IndicatorReading> ownReadings(Area area, LocalDate asOf) {
+        var own = indicators.of(area);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var wanted = own.stream()
+                .map(history -> new FigureRef(history.on(asOf).indicator().seriesCode(), area.code()))
+                .toList();
+        return readings(wanted, asOf).values().stream().map(AreaSeries::reading).toList();
     }
 
     /** The periods for which some municipality has a figure, newest first. Empty when none has. */
     public List<Period> municipalPeriods(Indicator indicator, LocalDate asOf) {
-        return observations.findPeriods(indicator.code(), municipalities(), asOf).stream()
+        return observations.findPeriods(indicator.seriesCode(), municipalities(), asOf).stream()
                 .flatMap(code -> Period.parse(code).stream())
                 .toList();
     }
@@ -66,7 +128,7 @@ public class Barometer {
     /** The figure of each municipality that has one for the period, by area code. */
     public Map<String, Observation> municipalFigures(Indicator indicator, Period period, LocalDate asOf) {
         var figures = new LinkedHashMap<String, Observation>();
-        for (var figure : observations.findForPeriod(indicator.code(), period.exactCode(), asOf)) {
+        for (var figure : observations.findForPeriod(indicator.seriesCode(), period.exactCode(), asOf)) {
             var area = areas.find(figure.area());
             if (area.map(Area::kind).equals(Optional.of(AreaKind.MUNICIPALITY))) {
                 figures.put(figure.area(), figure);

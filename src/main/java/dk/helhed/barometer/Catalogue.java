@@ -64,7 +64,7 @@ public class Catalogue {
     public record Series(Indicator indicator, boolean reference) {
 
         public String code() {
-            return reference ? indicator.referenceCode() : indicator.code();
+            return reference ? indicator.referenceCode() : indicator.seriesCode();
         }
     }
 

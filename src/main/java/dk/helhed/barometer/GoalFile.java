@@ -36,7 +36,7 @@ record GoalFile(
         requireNonNull(goal, "goal");
         requireNonNull(title, "title");
         requireNonNull(aim, "aim");
-        requireNonNull(source, "source");
+        requireNonNull(requireNonNull(source, "source").url(), "source.url");
         requireNonNull(indicators, "indicators");
     }
 
@@ -107,7 +107,8 @@ record GoalFile(
                     local,
                     isSupplementary,
                     base == null ? null : Period.parse(base).orElseThrow(() -> wrong("base", base)),
-                    source == null ? file.source : source);
+                    source == null ? file.source : source,
+                    null);
         }
 
         private Good goodWay() {

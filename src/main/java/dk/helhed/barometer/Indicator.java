@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is measured, for whom, and which way is good.
  *
- * @param code number in the barometer such as {@code 1.2}; {@code N12} for a supplementary figure
+ * @param code number in the barometer such as {@code 1.2}; {@code N12} for a supplementary figure; {@code 751-1} for a
+ *     municipality's own
+ * @param goal number of the national goal; null for a municipality's own indicator
  * @param subject how a sentence about the development begins
  * @param decides whether it decides the movement of its goal; a supplementary figure never does
  * @param local whether it exists for regions and municipalities
  * @param base the period that the newest figure is compared with unless a publication names its own; null when none is set
+ * @param series number of the series of figures that this definition counts; null for a national indicator, which has one
  */
 public record Indicator(
         String code,
-        String goal,
+        @Nullable String goal,
         LocalizedText title,
         LocalizedText subject,
         LocalizedText definition,
@@ -29,13 +32,32 @@ public record Indicator(
         boolean local,
         boolean supplementary,
         @Nullable Period base,
-        Source source) {
+        Source source,
+        @Nullable Integer series) {
 
     private static final String REFERENCE = ".ref";
+    private static final String SERIES = ".v";
+
+    /** Code of the figures as observations and files write it: the indicator's own, such as {@code 1.2} or {@code 751-1.v2}. */
+    public String seriesCode() {
+        return series == null ? code : code + SERIES + series;
+    }
 
     /** Code of the comparison group's figures (persons of Danish origin) beside this indicator's own. */
     public String referenceCode() {
-        return code + REFERENCE;
+        return seriesCode() + REFERENCE;
+    }
+
+    /** Whether a municipality defines it, so that it belongs to no national goal. */
+    public boolean isOwn() {
+        return series != null;
+    }
+
+    /** The code of the indicator that a code of figures belongs to, such as {@code 751-1} for {@code 751-1.v2.ref}. */
+    public static String codeOf(String seriesCode) {
+        var code = isReference(seriesCode) ? withoutReference(seriesCode) : seriesCode;
+        var dot = code.lastIndexOf(SERIES);
+        return dot < 0 ? code : code.substring(0, dot);
     }
 
     /** Whether figures can exist for the area: surveys do not exist locally. */

@@ -31,16 +31,13 @@ public class IndicatorChart {
 
     /** Whether there is anything to draw: a figure with both a value and a time. */
     public boolean canDraw(List<AreaSeries> series) {
-        return series.stream()
-                .limit(LineChart.MOST_SERIES)
-                .anyMatch(line -> drawable(line).findAny().isPresent());
+        return comparable(series).anyMatch(line -> drawable(line).findAny().isPresent());
     }
 
     /** The chart as SVG; empty when no figure has both a value and a time. More series than can be told apart are left out. */
     public Optional<String> svg(List<AreaSeries> series, Language language, Frame frame) {
         var wording = new Wording(texts, language);
-        var lines = series.stream()
-                .limit(LineChart.MOST_SERIES)
+        var lines = comparable(series)
                 .map(line -> new LineChart.Series(wording.name(line), points(line, wording)))
                 .filter(line -> !line.points().isEmpty())
                 .toList();
@@ -59,8 +56,14 @@ public class IndicatorChart {
         return Optional.of(charts.svg(chart, frame));
     }
 
+    /** The first that can be told apart, in the unit of the axis; an earlier definition may have counted in another. */
+    private static Stream<AreaSeries> comparable(List<AreaSeries> series) {
+        var unit = series.getFirst().indicator().unit();
+        return series.stream().filter(line -> line.indicator().unit() == unit).limit(LineChart.MOST_SERIES);
+    }
+
     private static boolean onlyOneArea(List<AreaSeries> series) {
-        return series.stream().filter(line -> !line.reference()).count() == 1;
+        return series.stream().filter(AreaSeries::isCurrent).count() == 1;
     }
 
     /** One point a day at the most: of two figures whose time ends on the same day the one with the shorter time. */

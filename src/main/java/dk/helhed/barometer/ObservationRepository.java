@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,23 @@ class ObservationRepository {
                 """)
                 .param("indicators", indicators)
                 .param("areas", areas)
+                .param("asOf", asOf)
+                .query(ObservationRepository::toObservation)
+                .list();
+    }
+
+    /** As {@link #findKnown}, but only the given series, each in its own area. */
+    List<Observation> findKnown(Set<FigureRef> wanted, LocalDate asOf) {
+        return jdbc.sql("""
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                from barometer.observation
+                join unnest(:indicators, :areas) as wanted (indicator, area) using (indicator, area)
+                where known_on <= :asOf
+                order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
+                    known_on desc, batch desc, line desc
+                """)
+                .param("indicators", wanted.stream().map(FigureRef::indicator).toArray(String[]::new))
+                .param("areas", wanted.stream().map(FigureRef::area).toArray(String[]::new))
                 .param("asOf", asOf)
                 .query(ObservationRepository::toObservation)
                 .list();

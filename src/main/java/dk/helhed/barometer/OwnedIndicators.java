@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnedIndicators implements OwnedKind {
 
-    private final Catalogue catalogue;
+    private final Indicators indicators;
     private final Texts texts;
 
-    OwnedIndicators(Catalogue catalogue, Texts texts) {
-        this.catalogue = catalogue;
+    OwnedIndicators(Indicators indicators, Texts texts) {
+        this.indicators = indicators;
         this.texts = texts;
     }
 
@@ -26,7 +26,7 @@ class OwnedIndicators implements OwnedKind {
     @Override
     public List<OwnedThing> things(Language language) {
         var wording = new Wording(texts, language);
-        return catalogue.indicators().values().stream()
+        return indicators.all().stream()
                 .map(indicator -> new OwnedThing(
                         indicator.code(),
                         indicator.code() + " " + wording.of(indicator.title()),

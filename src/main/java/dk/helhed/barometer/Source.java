@@ -1,4 +1,10 @@
 package dk.helhed.barometer;
 
-/** Who publishes a figure, and where to read it. */
-public record Source(String name, String url) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who publishes a figure, and where to read it.
+ *
+ * @param url null when it is published nowhere, as a municipality's own counts may be
+ */
+public record Source(String name, @Nullable String url) {}

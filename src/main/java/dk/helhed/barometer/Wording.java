@@ -12,6 +12,7 @@ import dk.helhed.statistics.Good;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,21 @@ public final class Wording {
         return text.in(language.locale());
     }
 
+    /** The language of the text, where it is not that of the page; null where it is. */
+    public @Nullable String languageOf(LocalizedText text) {
+        return language != Language.DANISH && text.isDanishOnly() ? Language.DANISH.tag() : null;
+    }
+
+    /** How often a new figure comes. */
+    public String frequency(Frequency frequency) {
+        return texts.text(language, "own.frequency." + frequency.code());
+    }
+
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return texts.date(language, day);
+    }
+
     public String name(Area area) {
         return of(area.name());
     }
@@ -54,7 +70,14 @@ public final class Wording {
     /** Whose figures a series holds: the area, and for a comparison group that it is one. */
     public String name(AreaSeries series) {
         var area = name(series.area());
-        return series.reference() ? texts.text(language, "series.reference", area) : area;
+        var name = series.reference() ? texts.text(language, "series.reference", area) : area;
+        return series.earlier()
+                ? texts.text(
+                        language,
+                        "own.series",
+                        name,
+                        String.valueOf(series.indicator().series()))
+                : name;
     }
 
     /** Such as {@code 4. kvartal 2015} or {@code ca. 2016}; a word for "not stated" for null. */

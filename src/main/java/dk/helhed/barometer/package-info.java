@@ -7,7 +7,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Barometer",
-        allowedDependencies = {"access", "access :: owner", "reference", "statistics", "pages", "charts", "tables"})
+        allowedDependencies = {
+            "access",
+            "access :: log",
+            "access :: owner",
+            "reference",
+            "statistics",
+            "pages",
+            "charts",
+            "tables"
+        })
 package dk.helhed.barometer;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,4 +32,10 @@ insert into access.permission (position, code, own, team, department, everything
     ( 8, 'emergency.take',  '{caseworker,team-leader,interpreter-coordinator,placement-officer,citizens-adviser}', '{}', '{}', '{}', false),
     ( 9, 'emergency.read',  '{}', '{}', '{team-leader}', '{auditor}', false),
     (10, 'tokens.make',     '{data-steward,administrator}', '{}', '{}', '{}', false),
-    (11, 'mainstreaming.check', '{caseworker}', '{project-manager}', '{team-leader,committee-secretary}', '{policy-secretary}', false);
+    (11, 'mainstreaming.check', '{caseworker}', '{project-manager}', '{team-leader,committee-secretary}', '{policy-secretary}', false),
+    (12, 'indicators.edit', '{}', '{}', '{}', '{data-steward,policy-secretary}', false),
+    (13, 'policies.read',   '{}', '{}', '{}', '{indicator-owner,data-steward,policy-secretary,project-manager,committee-secretary,committee-member,team-leader,evaluator,translator}', false),
+    (14, 'policies.edit',   '{}', '{}', '{}', '{policy-secretary}', false),
+    (15, 'policies.answer', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
+    (16, 'hearing.moderate', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
+    (17, 'policies.override', '{}', '{}', '{}', '{data-steward,evaluator}', false);

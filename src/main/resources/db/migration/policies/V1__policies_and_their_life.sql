@@ -114,3 +114,30 @@ grant select, insert on policies.comment to helhed_app;
 grant update (state, reason, seen_at, answer, answered_at, sender) on policies.comment to helhed_app;
 grant select, insert on policies.override to helhed_app;
 grant update (ended_at) on policies.override to helhed_app;
+
+create function policies.heard_from(wanted bytea, since timestamptz) returns integer
+language sql stable security definer set search_path = pg_catalog as $$
+    select count(*)::integer from policies.comment where sender = wanted and written_at > since
+$$;
+comment on function policies.heard_from is 'How many comments came from one place, also those that nobody has read yet.';
+
+create function policies.heard_about(wanted text, since timestamptz) returns integer
+language sql stable security definer set search_path = pg_catalog as $$
+    select count(*)::integer from policies.comment where policy = wanted and written_at > since
+$$;
+comment on function policies.heard_about is 'How many comments came about one policy.';
+
+create function policies.unheard(wanted text, in_hearing integer) returns integer
+language sql stable security definer set search_path = pg_catalog as $$
+    select count(*)::integer from policies.comment
+    where policy = wanted and hearing = in_hearing and (state = 'waiting' or state = 'published' and answer is null)
+$$;
+comment on function policies.unheard is 'How many comments in a hearing nobody has read, or nobody has answered, whoever asks.';
+
+create function policies.forget_senders(before timestamptz) returns void
+language sql security definer set search_path = pg_catalog as $$
+    update policies.comment set sender = null where sender is not null and written_at < before
+$$;
+comment on function policies.forget_senders is 'Drops the hashes of where comments came from.';
+revoke execute on function policies.heard_from, policies.heard_about, policies.unheard, policies.forget_senders from public;
+grant execute on function policies.heard_from, policies.heard_about, policies.unheard, policies.forget_senders to helhed_app;

@@ -10,6 +10,7 @@ import dk.helhed.reference.Unit;
 import dk.helhed.statistics.Good;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,8 @@ class CatalogueTests {
     void theBaseIs2012AndForResidentialAreas2018() {
         assertThat(own())
                 .allSatisfy(indicator -> assertThat(indicator.base())
-                        .isEqualTo(Period.parse(indicator.goal().equals("8") ? "2018" : "2012")
+                        .isEqualTo(Period.parse(
+                                        Objects.requireNonNull(indicator.goal()).equals("8") ? "2018" : "2012")
                                 .orElseThrow()));
     }
 

@@ -40,7 +40,9 @@ public final class TestFigures {
         for (var sql : List.of(
                 "alter table barometer.batch disable trigger user",
                 "alter table barometer.observation disable trigger user",
-                "truncate barometer.batch, barometer.observation",
+                "alter table barometer.definition disable trigger user",
+                "truncate barometer.batch, barometer.observation, barometer.definition",
+                "alter table barometer.definition enable trigger user",
                 "alter table barometer.batch enable trigger user",
                 "alter table barometer.observation enable trigger user")) {
             database.sql(sql).update();

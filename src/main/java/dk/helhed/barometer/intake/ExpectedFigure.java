@@ -10,6 +10,7 @@ enum ExpectedFigure implements Expected {
     INDICATOR,
     INDICATOR_COLUMN,
     GOAL,
+    NO_GOAL,
     NUMBER,
     VALUE_OR_CHANGE,
     RANGE,

@@ -1,7 +1,7 @@
 package dk.helhed.barometer.intake;
 
 import dk.helhed.barometer.Batch;
-import dk.helhed.barometer.Catalogue;
+import dk.helhed.barometer.Indicators;
 import dk.helhed.reference.Areas;
 import dk.helhed.tables.ExpectedForm;
 import dk.helhed.tables.FileForm;
@@ -21,19 +21,19 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Intake {
 
     private final Areas areas;
-    private final Catalogue catalogue;
+    private final Indicators indicators;
     private final IntakeRepository repository;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     Intake(
             Areas areas,
-            Catalogue catalogue,
+            Indicators indicators,
             IntakeRepository repository,
             TransactionOperations transactions,
             Clock clock) {
         this.areas = areas;
-        this.catalogue = catalogue;
+        this.indicators = indicators;
         this.repository = repository;
         this.transactions = transactions;
         this.clock = clock;
@@ -78,7 +78,7 @@ public class Intake {
     }
 
     private RowStream readAll(int number, IntakeRequest request, FileForm form, Consumer<RowError> errors) {
-        var check = new RowCheck(areas, catalogue, request, number, LocalDate.now(clock));
+        var check = new RowCheck(areas, indicators.series(), request, number, LocalDate.now(clock));
         try (var copy = repository.openCopy()) {
             var rows = new RowStream(check, copy, errors);
             read(request, form, rows);

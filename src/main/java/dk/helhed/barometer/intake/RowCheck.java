@@ -1,6 +1,6 @@
 package dk.helhed.barometer.intake;
 
-import dk.helhed.barometer.Catalogue;
+import dk.helhed.barometer.KnownSeries;
 import dk.helhed.barometer.Observation;
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Areas;
@@ -12,24 +12,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one file into observations, or says what is wrong with them. */
 final class RowCheck {
 
-    /** The series that a file without indicator numbers may hold, known by its unit. */
-    private static final String RATIO_SERIES = "N12";
-
     private final Areas areas;
-    private final Catalogue catalogue;
+    private final SeriesCheck seriesCheck;
     private final IntakeRequest request;
     private final int batch;
     private final LocalDate today;
 
-    RowCheck(Areas areas, Catalogue catalogue, IntakeRequest request, int batch, LocalDate today) {
+    RowCheck(Areas areas, KnownSeries known, IntakeRequest request, int batch, LocalDate today) {
         this.areas = areas;
-        this.catalogue = catalogue;
+        this.seriesCheck = new SeriesCheck(known);
         this.request = request;
         this.batch = batch;
         this.today = today;
@@ -68,12 +64,12 @@ final class RowCheck {
             return new Checked.Bad(row.errors());
         }
         var area = area(row);
-        var series = series(row);
+        var series = seriesCheck.series(row);
         var period = period(row, Column.PERIOD);
         var since = period(row, Column.SINCE);
         var published = row.period(Column.PUBLISHED);
         checkOrder(row, period, since, published);
-        var unit = unit(row, series);
+        var unit = SeriesCheck.unit(row, series);
         var value = row.number(Column.VALUE);
         var change = row.number(Column.CHANGE);
         if (unit != null) {
@@ -118,56 +114,6 @@ final class RowCheck {
                     area.get().name().da());
         }
         return area.get();
-    }
-
-    private Catalogue.@Nullable Series series(Fields row) {
-        var code = row.text(Column.INDICATOR);
-        if (!row.has(Column.INDICATOR)) {
-            if (Unit.named(row.text(Column.UNIT)).filter(Unit.RATIO::equals).isEmpty()) {
-                row.refuse(Column.UNIT, ExpectedFigure.INDICATOR_COLUMN, RATIO_SERIES);
-                return null;
-            }
-            code = RATIO_SERIES;
-        }
-        var series = catalogue.series(code).orElse(null);
-        if (series == null) {
-            row.refuse(Column.INDICATOR, ExpectedFigure.INDICATOR);
-        } else {
-            checkGoal(row, series);
-        }
-        return series;
-    }
-
-    private static void checkGoal(Fields row, Catalogue.Series series) {
-        var goal = row.text(Column.GOAL);
-        if (!goal.isEmpty()
-                && !series.indicator().supplementary()
-                && !goal.equals(series.indicator().goal())) {
-            row.refuse(
-                    Column.GOAL,
-                    ExpectedFigure.GOAL,
-                    series.indicator().goal(),
-                    series.indicator().code());
-        }
-    }
-
-    private static @Nullable Unit unit(Fields row, Catalogue.@Nullable Series series) {
-        if (series == null) {
-            return null;
-        }
-        var expected = unitOf(series);
-        var written = row.text(Column.UNIT);
-        if (!written.isEmpty() && !Unit.named(written).equals(Optional.of(expected))) {
-            row.refuse(Column.UNIT, ExpectedFigure.UNIT, expected.code(), series.code());
-            return null;
-        }
-        return expected;
-    }
-
-    /** A comparison group has a level of its own, also beside an indicator that is a difference. */
-    private static Unit unitOf(Catalogue.Series series) {
-        var unit = series.indicator().unit();
-        return series.reference() && unit == Unit.PERCENTAGE_POINTS ? Unit.PERCENT : unit;
     }
 
     private @Nullable Period period(Fields row, Column column) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The areas a reader compares.
  *
+ * @param home the area that is shown when the address names none
  * @param areas one to eight
  * @param added whether the reader has just added one
  * @param refusal key of the sentence that says why an area could not be added; null when nothing was wrong
  * @param search what the reader typed to add one; null when nothing
  */
 public record Comparison(
+        Area home,
         List<Area> areas,
         boolean added,
         @Nullable String refusal,
@@ -24,7 +26,7 @@ public record Comparison(
     /** More cannot be told apart in a chart. */
     public static final int MOST = 8;
 
-    /** The choices as they stand in the address. The whole country alone needs none. */
+    /** The choices as they stand in the address. The area at home alone needs none. */
     public Map<String, Object> choices(@Nullable String view) {
         return choices(areas, view);
     }
@@ -39,10 +41,10 @@ public record Comparison(
         return choices(Stream.concat(areas.stream(), Stream.of(area)).toList(), view);
     }
 
-    private static Map<String, Object> choices(List<Area> areas, @Nullable String view) {
+    private Map<String, Object> choices(List<Area> chosen, @Nullable String view) {
         var choices = new LinkedHashMap<String, Object>();
-        var codes = areas.stream().map(Area::code).toList();
-        if (!codes.equals(List.of(Area.COUNTRY))) {
+        var codes = chosen.stream().map(Area::code).toList();
+        if (!codes.equals(List.of(home.code()))) {
             choices.put("area", codes);
         }
         if (view != null && !view.equals("graf")) {

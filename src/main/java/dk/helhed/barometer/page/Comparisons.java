@@ -35,18 +35,19 @@ public class Comparisons {
     /**
      * The areas named by codes, and the one just typed.
      *
-     * @param codes the whole country when none; those after the eighth are left out, and the comparison says so
+     * @param home the area when no code is named
+     * @param codes those after the eighth are left out, and the comparison says so
      * @throws NotFoundException when a code is unknown
      */
-    public Comparison of(@Nullable List<String> codes, @Nullable String typed) {
+    public Comparison of(Area home, @Nullable List<String> codes, @Nullable String typed) {
         var wanted = codes == null ? List.<Area>of() : named(codes);
         var chosen = wanted.isEmpty()
-                ? List.of(areas.country())
+                ? List.of(home)
                 : wanted.stream().limit(Comparison.MOST).toList();
         if (typed != null && !typed.isBlank()) {
-            return add(chosen, typed);
+            return add(home, chosen, typed);
         }
-        return new Comparison(chosen, false, wanted.size() > chosen.size() ? "compare.full" : null, null);
+        return new Comparison(home, chosen, false, wanted.size() > chosen.size() ? "compare.full" : null, null);
     }
 
     private List<Area> named(List<String> codes) {
@@ -57,20 +58,20 @@ public class Comparisons {
                 .toList();
     }
 
-    private Comparison add(List<Area> chosen, String typed) {
+    private Comparison add(Area home, List<Area> chosen, String typed) {
         var search = AreaSearch.of(typed, areas);
         if (search.found().isEmpty()) {
-            return new Comparison(chosen, true, "compare.unknown", search);
+            return new Comparison(home, chosen, true, "compare.unknown", search);
         }
         var area = search.found().get();
         if (chosen.contains(area)) {
-            return new Comparison(chosen, true, null, null);
+            return new Comparison(home, chosen, true, null, null);
         }
         if (chosen.size() == Comparison.MOST) {
-            return new Comparison(chosen, true, "compare.full", search);
+            return new Comparison(home, chosen, true, "compare.full", search);
         }
         var more = new ArrayList<>(chosen);
         more.add(area);
-        return new Comparison(more, true, null, null);
+        return new Comparison(home, more, true, null, null);
     }
 }

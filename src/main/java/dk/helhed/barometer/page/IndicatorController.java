@@ -1,15 +1,16 @@
 package dk.helhed.barometer.page;
 
+import dk.helhed.access.Acting;
+import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
+import dk.helhed.access.Reach;
 import dk.helhed.barometer.AreaSeries;
 import dk.helhed.barometer.Barometer;
-import dk.helhed.barometer.Catalogue;
-import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.IndicatorChart;
 import dk.helhed.barometer.Wording;
+import dk.helhed.barometer.own.OwnIndicators;
 import dk.helhed.charts.Frame;
 import dk.helhed.pages.Download;
-import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import dk.helhed.pages.Texts;
 import java.util.List;
@@ -20,20 +21,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page {@code /indikator/1.2} of an indicator: its figures as chart or table, in up to eight areas side by side. */
+/**
+ * The page {@code /indikator/1.2} of an indicator, national or a municipality's own: its figures as chart or table, in up to
+ * eight areas side by side.
+ */
 @Controller
 @Door(Door.PUBLIC)
 class IndicatorController {
 
-    private final Catalogue catalogue;
+    private final Subjects subjects;
     private final Barometer barometer;
     private final IndicatorChart chart;
     private final Comparisons comparisons;
     private final Texts texts;
 
     IndicatorController(
-            Catalogue catalogue, Barometer barometer, IndicatorChart chart, Comparisons comparisons, Texts texts) {
-        this.catalogue = catalogue;
+            Subjects subjects, Barometer barometer, IndicatorChart chart, Comparisons comparisons, Texts texts) {
+        this.subjects = subjects;
         this.barometer = barometer;
         this.chart = chart;
         this.comparisons = comparisons;
@@ -48,17 +52,26 @@ class IndicatorController {
             @RequestParam(name = "vis", defaultValue = "graf") String view,
             Page page,
             Model model) {
-        var indicator = catalogue.indicator(code).orElseThrow(() -> new NotFoundException("error.indicator", code));
-        var comparison = comparisons.of(codes, added);
+        var ofSeries = subjects.indicatorOf(code);
+        if (ofSeries.isPresent()) {
+            return "redirect:" + page.link("/indikator/" + ofSeries.get());
+        }
+        var subject = subjects.of(code, comparisons.day(page));
+        var comparison = comparisons.of(subject.home(), codes, added);
         if (comparison.added() && comparison.refusal() == null) {
             return "redirect:" + page.link("/indikator/" + code, comparison.choices(view));
         }
+        show(subject, comparison, view, page, model);
+        return "barometer/indicator";
+    }
+
+    private void show(Subject subject, Comparison comparison, String view, Page page, Model model) {
         var day = comparisons.day(page);
-        var series = barometer.series(indicator, comparison.areas(), day);
+        var series = barometer.series(subject.indicator(), comparison.areas(), day);
         model.addAttribute("page", page);
         model.addAttribute("wording", new Wording(texts, page.language()));
-        model.addAttribute("indicator", indicator);
-        model.addAttribute("goal", catalogue.goal(indicator.goal()).orElseThrow());
+        model.addAttribute("subject", subject);
+        model.addAttribute("mayEdit", subject.own() != null && mayEdit());
         model.addAttribute("comparison", comparison);
         model.addAttribute("areas", comparisons.all());
         model.addAttribute("series", series);
@@ -66,22 +79,26 @@ class IndicatorController {
         model.addAttribute("day", day);
         model.addAttribute("view", view);
         if (!view.equals("tabel")) {
-            model.addAttribute(
-                    "chart", chart.svg(series, page.language(), Frame.WIDE).orElse(null));
-            model.addAttribute(
-                    "narrowChart",
-                    chart.svg(series, page.language(), Frame.NARROW).orElse(null));
+            model.addAttribute("chart", picture(series, page, Frame.WIDE));
+            model.addAttribute("narrowChart", picture(series, page, Frame.NARROW));
         }
-        model.addAttribute("downloads", downloads(indicator, comparison, series, page));
-        return "barometer/indicator";
+        model.addAttribute("downloads", downloads(subject, comparison, series, page));
     }
 
-    private List<Download> downloads(Indicator indicator, Comparison comparison, List<AreaSeries> series, Page page) {
+    private @Nullable String picture(List<AreaSeries> series, Page page, Frame frame) {
+        return chart.svg(series, page.language(), frame).orElse(null);
+    }
+
+    private static boolean mayEdit() {
+        return Acting.now().orElse(null) instanceof Actor actor && actor.holds(OwnIndicators.EDIT, Reach.ALL);
+    }
+
+    private List<Download> downloads(Subject subject, Comparison comparison, List<AreaSeries> series, Page page) {
         var figures = List.of("csv", "excel", "xlsx", "json");
         var figuresAndPicture = List.of("csv", "excel", "xlsx", "json", "svg");
         return Downloads.of(
                 page,
-                "/indikator/" + indicator.code(),
+                "/indikator/" + subject.indicator().code(),
                 comparison.choices(null),
                 chart.canDraw(series) ? figuresAndPicture : figures);
     }

@@ -50,7 +50,8 @@ class BarometerApiController {
     ResponseEntity<IndicatorAnswer> indicator(
             @PathVariable String code, @RequestParam(required = false) @Nullable List<String> area, Page page) {
         var day = today.of(page);
-        var answer = IndicatorAnswer.of(figures.of(code, area, day), day, new Wording(texts, page.language()));
+        var answer = IndicatorAnswer.of(
+                figures.of(code, area, day), figures.definitions(code, day), day, new Wording(texts, page.language()));
         // The framework takes the end of an address such as 1.2 for a kind of file unless the answer says how it is
         // shown.
         return ResponseEntity.ok()

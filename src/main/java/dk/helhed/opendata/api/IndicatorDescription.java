@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorDescription(
         String indicator,
-        String goal,
+        @Nullable String goal,
         String title,
         String definition,
         String population,

@@ -1,5 +1,6 @@
 package dk.helhed.opendata.api;
 
+import dk.helhed.barometer.Frequency;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.reference.AreaKind;
@@ -28,6 +29,7 @@ record SchemaTexts(Texts texts, Language language) {
     private static final List<Class<? extends Record>> WITH_GAPS = List.of(
             AreaDescription.class,
             BatchAnswer.class,
+            DefinitionAnswer.class,
             GoalAnswer.class,
             IndicatorDescription.class,
             ReadingAnswer.class,
@@ -41,6 +43,7 @@ record SchemaTexts(Texts texts, Language language) {
             "rule", codes(GoalMovement.Rule.values()),
             "unit", Stream.of(Unit.values()).map(Unit::code).toList(),
             "good", codes(Good.values()),
+            "frequency", Stream.of(Frequency.values()).map(Frequency::code).toList(),
             "kind", codes(AreaKind.values()));
 
     void describe(Components components) {

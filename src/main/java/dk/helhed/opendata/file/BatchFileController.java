@@ -3,7 +3,8 @@ package dk.helhed.opendata.file;
 import dk.helhed.access.Door;
 import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Batches;
-import dk.helhed.barometer.Catalogue;
+import dk.helhed.barometer.Indicators;
+import dk.helhed.barometer.KnownSeries;
 import dk.helhed.barometer.Observation;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
@@ -24,13 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BatchFileController {
 
     private final Batches batches;
-    private final Catalogue catalogue;
+    private final Indicators indicators;
     private final Areas areas;
     private final Editions editions;
 
-    BatchFileController(Batches batches, Catalogue catalogue, Areas areas, Editions editions) {
+    BatchFileController(Batches batches, Indicators indicators, Areas areas, Editions editions) {
         this.batches = batches;
-        this.catalogue = catalogue;
+        this.indicators = indicators;
         this.areas = areas;
         this.editions = editions;
     }
@@ -56,12 +57,13 @@ class BatchFileController {
 
     /** Ends the answer only when every row is sent: one that breaks off must not look whole. */
     private void send(Batch batch, CsvOutput output, Edition edition) throws IOException {
-        batches.forEachRow(batch, row -> output.write(row(row).cells(edition)));
+        var known = indicators.series();
+        batches.forEachRow(batch, row -> output.write(row(row, known).cells(edition)));
         output.close();
     }
 
-    private ObservationRow row(Observation figure) {
-        var indicator = catalogue.series(figure.indicator()).orElseThrow().indicator();
+    private ObservationRow row(Observation figure, KnownSeries known) {
+        var indicator = known.find(figure.indicator()).orElseThrow().indicator();
         var area = areas.find(figure.area()).orElseThrow();
         return ObservationRow.of(figure, area, indicator);
     }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every file says about its figures: who published them, which batches they came in with, how they may be used, and
@@ -58,7 +60,9 @@ record Colophon(Edition edition, List<Observation> figures) {
         entries.add(entry("metadata.base", wording.period(indicator.base())));
         entries.add(entry(
                 "metadata.source",
-                indicator.source().name() + ", " + indicator.source().url()));
+                Stream.of(indicator.source().name(), indicator.source().url())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "))));
         return entries;
     }
 

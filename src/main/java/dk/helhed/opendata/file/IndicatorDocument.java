@@ -4,6 +4,7 @@ import dk.helhed.barometer.AreaSeries;
 import dk.helhed.barometer.Figures;
 import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.Observation;
+import dk.helhed.barometer.OwnIndicator;
 import dk.helhed.opendata.file.Dimension.Category;
 import dk.helhed.opendata.file.Dimension.Measure;
 import dk.helhed.opendata.file.Dimension.Role;
@@ -13,16 +14,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of an indicator in some areas, those in force.
  *
- * @param series as the page shows them: one for each area, then those of the comparison group
+ * @param definitions the versions of a municipality's own indicator, newest first; empty for a national one
+ * @param series as the page shows them: one for each area, then those of the comparison group, then those that earlier
+ *     definitions counted
  */
-record IndicatorDocument(Edition edition, String name, Indicator indicator, List<AreaSeries> series)
+record IndicatorDocument(
+        Edition edition, String name, Indicator indicator, List<OwnIndicator> definitions, List<AreaSeries> series)
         implements Document {
 
     private static final String OWN = "own";
@@ -42,6 +45,7 @@ record IndicatorDocument(Edition edition, String name, Indicator indicator, List
     public About about() {
         var entries = new ArrayList<>(colophon().describe(indicator));
         entries.add(colophon().describe(areas()));
+        entries.addAll(new Definitions(edition, definitions).entries());
         return colophon().about(title(), entries);
     }
 
@@ -74,7 +78,12 @@ record IndicatorDocument(Edition edition, String name, Indicator indicator, List
         var extension = colophon().extension();
         extension.put(
                 "figures",
-                series.stream().flatMap(IndicatorDocument::provenance).toList());
+                series.stream()
+                        .flatMap(line -> Provenance.of(line, group(line)))
+                        .toList());
+        if (!definitions.isEmpty()) {
+            extension.put("definitions", new Definitions(edition, definitions).facts());
+        }
         return new Dataset(
                 title(),
                 String.join("; ", colophon().sources()),
@@ -100,7 +109,7 @@ record IndicatorDocument(Edition edition, String name, Indicator indicator, List
     }
 
     private List<String> groups() {
-        return series.stream().anyMatch(AreaSeries::reference) ? List.of(OWN, REFERENCE) : List.of(OWN);
+        return series.stream().map(IndicatorDocument::group).distinct().toList();
     }
 
     private Category category(String group) {
@@ -110,11 +119,27 @@ record IndicatorDocument(Edition edition, String name, Indicator indicator, List
                 .flatMap(IndicatorDocument::figures)
                 .toList();
         var unit = figures.isEmpty() ? indicator.unit() : figures.getFirst().unit();
-        var label = group.equals(OWN)
-                ? wording.of(indicator.population())
-                : edition.page().text("file.group.reference");
         return new Category(
-                group, label, Measure.of(wording.unit(unit), figures.stream().map(Observation::value)));
+                group,
+                label(group),
+                Measure.of(wording.unit(unit), figures.stream().map(Observation::value)));
+    }
+
+    private String label(String group) {
+        var line = series.stream()
+                .filter(candidate -> group(candidate).equals(group))
+                .findFirst()
+                .orElseThrow();
+        var label = line.reference()
+                ? edition.page().text("file.group.reference")
+                : edition.wording().of(line.indicator().population());
+        return line.earlier()
+                ? edition.page()
+                        .text(
+                                "own.series",
+                                label,
+                                String.valueOf(line.indicator().series()))
+                : label;
     }
 
     /** The stated times of all figures, oldest first. A time that is exact in one area and about in another counts as exact. */
@@ -146,24 +171,6 @@ record IndicatorDocument(Edition edition, String name, Indicator indicator, List
         return values;
     }
 
-    /** Each figure with what a cell of the cube has no room for. */
-    private static Stream<Map<String, @Nullable Object>> provenance(AreaSeries line) {
-        return figures(line).map(figure -> {
-            var facts = new LinkedHashMap<String, @Nullable Object>();
-            facts.put("area", figure.area());
-            facts.put("group", group(line));
-            facts.put("period", code(figure.period()));
-            facts.put("value", figure.value());
-            facts.put("change", figure.change());
-            facts.put("since", code(figure.since()));
-            facts.put("published", code(figure.published()));
-            facts.put("source", figure.source());
-            facts.put("note", figure.note());
-            facts.put("batch", figure.batch());
-            return facts;
-        });
-    }
-
     private Colophon colophon() {
         return new Colophon(
                 edition, series.stream().flatMap(IndicatorDocument::figures).toList());
@@ -174,10 +181,7 @@ record IndicatorDocument(Edition edition, String name, Indicator indicator, List
     }
 
     private static String group(AreaSeries line) {
-        return line.reference() ? REFERENCE : OWN;
-    }
-
-    private static @Nullable String code(@Nullable Period period) {
-        return period == null ? null : period.code();
+        var group = line.reference() ? REFERENCE : OWN;
+        return line.earlier() ? group + ".v" + line.indicator().series() : group;
     }
 }

@@ -40,7 +40,11 @@ class IndicatorFileController {
         var edition = editions.of(page);
         var series = figures.of(code, areas, edition.asOf());
         var document = new IndicatorDocument(
-                edition, name(code, edition), series.getFirst().indicator(), series);
+                edition,
+                name(code, edition),
+                series.getFirst().indicator(),
+                figures.definitions(code, edition.asOf()),
+                series);
         return answers.of(document, edition, dialect);
     }
 

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * One figure, or the lack of one, as a row of a table. The columns are first those that the intake reads, so that a file can
  * be taken in again.
  *
- * @param series code of the indicator or of its comparison group
+ * @param goal null for an indicator of a municipality's own
+ * @param series code of the indicator's figures or of its comparison group's
  * @param period what time it is about; null when that is not stated
  * @param figure null when there is none
  */
 record ObservationRow(
         Area area,
-        String goal,
+        @Nullable String goal,
         String series,
         Unit unit,
         @Nullable Period period,
@@ -51,7 +52,7 @@ record ObservationRow(
     }
 
     static ObservationRow missing(Area area, Indicator indicator, @Nullable Period period) {
-        return new ObservationRow(area, indicator.goal(), indicator.code(), indicator.unit(), period, null);
+        return new ObservationRow(area, indicator.goal(), indicator.seriesCode(), indicator.unit(), period, null);
     }
 
     List<Cell> cells(Edition edition) {

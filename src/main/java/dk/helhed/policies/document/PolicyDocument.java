@@ -121,6 +121,28 @@ public record PolicyDocument(
         return named.distinct().toList();
     }
 
+    /** The same, adopted. */
+    public PolicyDocument adopted(Adoption adoption, LocalDate from, @Nullable LocalDate to) {
+        return new PolicyDocument(
+                new Head(
+                        head.id,
+                        head.municipality,
+                        head.title,
+                        head.summary,
+                        adoption,
+                        from,
+                        to,
+                        head.committee,
+                        head.evaluation,
+                        head.replaces,
+                        head.source),
+                statements,
+                themes,
+                commitments,
+                goals,
+                indicators);
+    }
+
     /** The items by key. */
     public Map<String, PolicyItem> byKey() {
         return items().collect(toUnmodifiableMap(PolicyItem::key, Function.identity()));

@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A step that somebody asks for, with what it needs. */
 public sealed interface StepRequest {
 
+    /** Which step it is. */
     Transition transition();
 
-    /** @param until the last day to answer */
+    /**
+     * The committees are asked.
+     *
+     * @param until the last day to answer
+     */
     record StartRound(LocalDate until) implements StepRequest {
 
         @Override
@@ -18,7 +23,11 @@ public sealed interface StepRequest {
         }
     }
 
-    /** @param until the last day to be heard */
+    /**
+     * Anybody is asked.
+     *
+     * @param until the last day to be heard
+     */
     record OpenHearing(LocalDate until) implements StepRequest {
 
         @Override
@@ -27,7 +36,11 @@ public sealed interface StepRequest {
         }
     }
 
-    /** @param why shown with the policy's history */
+    /**
+     * It is written anew.
+     *
+     * @param why shown with the policy's history
+     */
     record TakeBack(String why) implements StepRequest {
 
         @Override
@@ -37,6 +50,8 @@ public sealed interface StepRequest {
     }
 
     /**
+     * It is decided.
+     *
      * @param from the first day in force
      * @param to the last day in force; null if open
      */

@@ -4,30 +4,32 @@ import dk.helhed.policies.Stage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Every way from one stage of a policy to another. There are no others. */
 public enum Transition {
     /** Each committee concerned is asked. Only once it has one that is. */
-    START_ROUND(Set.of(Stage.DRAFT), Stage.INTERNAL_ROUND),
+    START_ROUND(Stage.INTERNAL_ROUND),
     /** Anybody is asked. Only when the round is over. */
-    OPEN_HEARING(Set.of(Stage.INTERNAL_ROUND), Stage.HEARING),
+    OPEN_HEARING(Stage.HEARING),
     /** It is written anew, and all are asked again. */
-    TAKE_BACK(Set.of(Stage.INTERNAL_ROUND, Stage.HEARING), Stage.DRAFT),
+    TAKE_BACK(Stage.DRAFT),
     /** It is decided. Only when the hearing is over, and every comment has been read and answered. */
-    ADOPT(Set.of(Stage.HEARING), Stage.ADOPTED);
+    ADOPT(Stage.ADOPTED);
 
-    private final Set<Stage> from;
     private final Stage to;
 
-    Transition(Set<Stage> from, Stage to) {
-        this.from = from;
+    Transition(Stage to) {
         this.to = to;
     }
 
     /** Whether it begins at the stage. */
     public boolean beginsAt(Stage stage) {
-        return from.contains(stage);
+        return switch (this) {
+            case START_ROUND -> stage == Stage.DRAFT;
+            case OPEN_HEARING -> stage == Stage.INTERNAL_ROUND;
+            case TAKE_BACK -> stage == Stage.INTERNAL_ROUND || stage == Stage.HEARING;
+            case ADOPT -> stage == Stage.HEARING;
+        };
     }
 
     /** Where it ends. */

@@ -1,0 +1,44 @@
+package dk.helhed.policies.chain;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dk.helhed.access.owner.Owners;
+import dk.helhed.policies.EffortSource;
+import dk.helhed.policies.Policy;
+import dk.helhed.policies.decision.Decisions;
+import dk.helhed.policies.progress.EffectGoals;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what hangs on the goals of a policy: one query for each kind of thing, whatever their number. */
+@Service
+@Transactional(readOnly = true)
+public class Chains {
+
+    private final EffectGoals effectGoals;
+    private final Decisions decisions;
+    private final Owners owners;
+    private final List<EffortSource> sources;
+
+    Chains(EffectGoals effectGoals, Decisions decisions, Owners owners, List<EffortSource> sources) {
+        this.effectGoals = effectGoals;
+        this.decisions = decisions;
+        this.owners = owners;
+        this.sources = List.copyOf(sources);
+    }
+
+    /** All that hangs on the policy's goals, with the figures known on the day. */
+    public Links of(Policy policy, LocalDate asOf) {
+        var prefix = OwnedGoals.id(policy.id(), "");
+        var owned = owners.withLivingOwner(OwnedGoals.KIND).stream()
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .collect(toUnmodifiableSet());
+        var efforts = sources.stream()
+                .flatMap(source -> source.workingOn(policy.id()).stream())
+                .toList();
+        return new Links(policy, effectGoals.read(policy, asOf), efforts, decisions.of(policy), owned);
+    }
+}

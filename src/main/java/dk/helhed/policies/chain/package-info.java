@@ -1,0 +1,5 @@
+/** What hangs together in a policy, from the words to the figure and back, and where the chain is broken. */
+@NullMarked
+package dk.helhed.policies.chain;
+
+import org.jspecify.annotations.NullMarked;

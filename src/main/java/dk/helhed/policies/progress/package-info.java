@@ -1,0 +1,5 @@
+/** How far the effect goals of a policy have come, by the published method, and where somebody sees it otherwise. */
+@NullMarked
+package dk.helhed.policies.progress;
+
+import org.jspecify.annotations.NullMarked;
