@@ -31,12 +31,14 @@ public record Holes(List<Hole> all) {
         var commitments = document.commitments().stream()
                 .filter(commitment -> commitment.goals().isEmpty())
                 .map(commitment -> hole(HoleKind.COMMITMENT_WITHOUT_GOAL, commitment, links));
-        var unmeasured =
-                goals(links, HoleKind.GOAL_WITHOUT_INDICATOR, goal -> goal.effectGoals().isEmpty());
+        var unmeasured = goals(
+                links,
+                HoleKind.GOAL_WITHOUT_INDICATOR,
+                goal -> goal.effectGoals().isEmpty());
         var withoutData = effects(links, HoleKind.INDICATOR_WITHOUT_DATA, reading -> !reading.hasData());
         var late = effects(links, HoleKind.TARGET_PAST_DEADLINE, reading -> isLate(reading, day));
-        var ownerless = goals(
-                links, HoleKind.GOAL_WITHOUT_OWNER, goal -> !links.owned().contains(goal.key()));
+        var ownerless =
+                goals(links, HoleKind.GOAL_WITHOUT_OWNER, goal -> !links.owned().contains(goal.key()));
         var idle = goals(
                 links, HoleKind.GOAL_WITHOUT_EFFORT, goal -> links.efforts(goal).isEmpty());
         var living = isLiving(links.policy().standing()) ? Stream.concat(ownerless, idle) : Stream.<Hole>empty();

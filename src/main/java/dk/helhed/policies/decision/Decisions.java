@@ -64,7 +64,8 @@ public class Decisions {
         var decision = new Decision(
                 UUID.randomUUID(), item, on, body.strip(), agenda.isBlank() ? null : agenda.strip(), text.strip());
         repository.add(policy.id(), decision, clock.instant());
-        log.changed("policy", policy.id(), null, Map.of("decision", decision.id().toString()));
+        log.changed(
+                "policy", policy.id(), null, Map.of("decision", decision.id().toString()));
         return new Outcome.Done<>(decision);
     }
 

@@ -53,8 +53,7 @@ final class Judgement {
         var other = newest == null ? null : otherAt(newest.period());
         var from = base == null ? null : new Measurement(year(base.period()), base.value());
         var now = measurement(newest);
-        var development = new Development(
-                from, now, value(base == null ? null : otherAt(base.period())), value(other));
+        var development = new Development(from, now, value(base == null ? null : otherAt(base.period())), value(other));
         var aim = aim();
         return new EffectReading(
                 effect,
@@ -89,9 +88,7 @@ final class Judgement {
                         && figure.value() != null
                         && !figure.period().last().isBefore(from))
                 .findFirst()
-                .map(figure -> new Base(
-                        requireNonNull(figure.period()),
-                        requireNonNull(figure.value())))
+                .map(figure -> new Base(requireNonNull(figure.period()), requireNonNull(figure.value())))
                 .orElse(null);
     }
 

@@ -54,8 +54,7 @@ public class Overrides {
             return Outcome.refused("status", "policy.override.status");
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
-            return new Outcome.Refused<>(
-                    List.of(new Objection("reason", "policy.override.reason", List.of(LONGEST))));
+            return new Outcome.Refused<>(List.of(new Objection("reason", "policy.override.reason", List.of(LONGEST))));
         }
         var override = new StatusOverride(
                 UUID.randomUUID(), effect.key(), chosen.get(), reason.strip(), actor.name(), clock.instant(), null);
