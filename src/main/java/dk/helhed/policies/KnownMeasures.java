@@ -1,7 +1,7 @@
 package dk.helhed.policies;
 
-import dk.helhed.barometer.Catalogue;
 import dk.helhed.barometer.Indicator;
+import dk.helhed.barometer.Indicators;
 import dk.helhed.policies.file.Measurable;
 import dk.helhed.reference.Areas;
 import dk.helhed.reference.Unit;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class KnownMeasures implements Measurable {
 
     private final Areas areas;
-    private final Catalogue catalogue;
+    private final Indicators indicators;
 
-    KnownMeasures(Areas areas, Catalogue catalogue) {
+    KnownMeasures(Areas areas, Indicators indicators) {
         this.areas = areas;
-        this.catalogue = catalogue;
+        this.indicators = indicators;
     }
 
     @Override
@@ -27,11 +27,11 @@ class KnownMeasures implements Measurable {
 
     @Override
     public boolean hasIndicator(String code) {
-        return catalogue.indicator(code).isPresent();
+        return indicators.find(code).isPresent();
     }
 
     @Override
     public Optional<Unit> unitOf(String indicator) {
-        return catalogue.indicator(indicator).map(Indicator::unit);
+        return indicators.find(indicator).map(Indicator::unit);
     }
 }

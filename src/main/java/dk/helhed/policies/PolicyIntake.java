@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Takes policies in: from files, and from the pages, which write files too. All of a file or nothing. */
 @Service
@@ -22,12 +23,19 @@ public class PolicyIntake {
 
     private final PolicyRepository repository;
     private final KnownMeasures measures;
+    private final PolicyIndicators indicators;
     private final AuditLog log;
     private final Clock clock;
 
-    PolicyIntake(PolicyRepository repository, KnownMeasures measures, AuditLog log, Clock clock) {
+    PolicyIntake(
+            PolicyRepository repository,
+            KnownMeasures measures,
+            PolicyIndicators indicators,
+            AuditLog log,
+            Clock clock) {
         this.repository = repository;
         this.measures = measures;
+        this.indicators = indicators;
         this.log = log;
         this.clock = clock;
     }
@@ -51,13 +59,19 @@ public class PolicyIntake {
         if (before.isPresent() && repository.text(policy.id()).equals(Optional.of(text))) {
             return new PolicyTaken.Same(policy);
         }
-        var problem = obstacle(policy, before.orElse(null))
+        var problems = obstacle(policy, before.orElse(null))
                 .or(() -> obstacleInLine(policy))
-                .map(obstacle -> obstacle.inLine(lineOf(text, obstacle.path())));
-        if (problem.isPresent()) {
-            return new PolicyTaken.Refused(List.of(problem.get()));
+                .map(List::of)
+                .orElseGet(() -> indicators.define(policy));
+        if (!problems.isEmpty()) {
+            undo();
+            return new PolicyTaken.Refused(problems.stream()
+                    .map(problem -> problem.inLine(lineOf(text, problem.path())))
+                    .toList());
         }
-        if (!dryRun) {
+        if (dryRun) {
+            undo();
+        } else {
             store(policy, text, before.orElse(null));
         }
         return before.isPresent() ? new PolicyTaken.Changed(policy) : new PolicyTaken.Added(policy);
@@ -86,7 +100,13 @@ public class PolicyIntake {
         if (PolicyFile.read(text, measures) instanceof PolicyFile.Wrong wrong) {
             return new PolicyChanged.Wrong(wrong.problems());
         }
+        var problems = indicators.define(after);
+        if (!problems.isEmpty()) {
+            undo();
+            return new PolicyChanged.Wrong(problems);
+        }
         if (!repository.replace(toStore(after, stage, text), before.version(), clock.instant())) {
+            undo();
             return new PolicyChanged.Late();
         }
         note(before.id(), new Noted(before.stage(), before.version()), stage);
@@ -165,11 +185,18 @@ public class PolicyIntake {
         return next.isPresent();
     }
 
-    /** The line where a field of the whole file stands; the first one if it stands nowhere. */
-    private static int lineOf(String text, String field) {
+    /** Leaves nothing of what has been written in the transaction. */
+    private static void undo() {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    }
+
+    /** The line where the field stands, or the indicator it belongs to; the first one if it stands nowhere. */
+    private static int lineOf(String text, String path) {
+        var indicator = path.replaceFirst("indicators\\[(.*)].*", "code: $1");
         var lines = text.lines().toList();
         return IntStream.range(0, lines.size())
-                        .filter(number -> lines.get(number).startsWith(field + ":"))
+                        .filter(number -> lines.get(number).startsWith(path + ":")
+                                || lines.get(number).endsWith(indicator))
                         .findFirst()
                         .orElse(0)
                 + 1;

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.helhed.access.Acting;
 import dk.helhed.access.Task;
+import dk.helhed.barometer.intake.Intake;
+import dk.helhed.barometer.intake.IntakeRequest;
+import dk.helhed.barometer.intake.IntakeResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -20,11 +23,14 @@ public class ShippedPolicies {
             List.of("aalborg-2005", "aarhus-2007", "aarhus-2013", "koebenhavn-2006", "aabenraa-2020");
 
     private final PolicyIntake intake;
+    private final Intake figures;
     private final PolicyRepository repository;
     private final TransactionOperations transactions;
 
-    ShippedPolicies(PolicyIntake intake, PolicyRepository repository, TransactionOperations transactions) {
+    ShippedPolicies(
+            PolicyIntake intake, Intake figures, PolicyRepository repository, TransactionOperations transactions) {
         this.intake = intake;
+        this.figures = figures;
         this.repository = repository;
         this.transactions = transactions;
     }
@@ -36,6 +42,7 @@ public class ShippedPolicies {
                 repository.lock();
                 if (repository.isEmpty()) {
                     FILES.forEach(this::take);
+                    takeFigures();
                 }
             });
             return FILES;
@@ -48,6 +55,18 @@ public class ShippedPolicies {
             return new ClassPathResource("policies/" + id + ".yaml").getContentAsString(UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(id, e);
+        }
+    }
+
+    /** Figures of the indicators that the policies define, as far as a source states them. */
+    private void takeFigures() {
+        var file = "policies/figures.csv";
+        var request = new IntakeRequest(new ClassPathResource(file), "figures.csv", "Helhed", null, null, false);
+        var result = figures.take(request, error -> {
+            throw new IllegalStateException("The figures of the shipped policies are wrong: " + error);
+        });
+        if (result instanceof IntakeResult.Refused) {
+            throw new IllegalStateException("The figures of the shipped policies were refused: " + file);
         }
     }
 

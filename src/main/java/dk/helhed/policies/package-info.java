@@ -12,6 +12,8 @@
             "access :: log",
             "access :: owner",
             "barometer",
+            "barometer :: intake",
+            "barometer :: own",
             "pages",
             "reference",
             "statistics",
