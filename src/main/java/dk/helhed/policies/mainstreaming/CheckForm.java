@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a check, as it was sent. What was not sent is empty. */
@@ -43,7 +44,6 @@ public record CheckForm(
     static CheckForm of(Content content, String unit, @Nullable String version) {
         var item = content.item();
         var offer = content.offer();
-        var who = content.involvement().who();
         return new CheckForm(
                 item.occasion().code(),
                 item.title(),
@@ -56,15 +56,19 @@ public record CheckForm(
                 offer.excluded(),
                 offer.help() == null ? "" : offer.help().code(),
                 offer.reason(),
-                who.isEmpty()
-                        ? List.of(NOBODY)
-                        : who.stream().map(Involved::code).sorted().toList(),
+                ticked(content.involvement().who()),
                 content.involvement().how(),
                 content.involvement().cameOfIt(),
                 content.result().effect().code(),
                 content.result().text(),
                 content.result().published() ? YES : "",
                 version);
+    }
+
+    private static List<String> ticked(Set<Involved> who) {
+        return who.isEmpty()
+                ? List.of(NOBODY)
+                : who.stream().map(Involved::code).sorted().toList();
     }
 
     /** Those ticked. */

@@ -78,22 +78,27 @@ class CheckListController {
         var hits = clear ? checks.count(actor, wanted) : 0;
         var last = Math.max(1, (hits + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE);
         var current = Math.clamp(side, 1, last);
+        model.addAttribute("hits", hits);
+        model.addAttribute("current", current);
+        model.addAttribute("last", last);
+        model.addAttribute(
+                "checks",
+                clear ? checks.list(actor, wanted, (current - 1) * ROWS_ON_A_PAGE, ROWS_ON_A_PAGE) : List.of());
+        model.addAttribute("objections", clear ? Objections.NONE : unclear(query, meant));
+        search(query, page, model);
+        return "policies/mainstreaming/checks";
+    }
+
+    /** What was searched for, and what can be. */
+    private void search(Query query, Page page, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("committee", query.committee());
         model.addAttribute("unit", query.unit());
         model.addAttribute("shows", shows(query, page));
-        model.addAttribute("objections", clear ? Objections.NONE : unclear(query, meant));
         model.addAttribute("parameters", query.parameters());
-        model.addAttribute("hits", hits);
-        model.addAttribute(
-                "checks",
-                clear ? checks.list(actor, wanted, (current - 1) * ROWS_ON_A_PAGE, ROWS_ON_A_PAGE) : List.of());
         model.addAttribute("names", units.all().stream().collect(Collectors.toMap(Unit::id, Unit::name)));
         model.addAttribute("committees", ledger.committees());
         model.addAttribute("suggestions", units.openIfFew(MOST_SUGGESTIONS));
-        model.addAttribute("current", current);
-        model.addAttribute("last", last);
-        return "policies/mainstreaming/checks";
     }
 
     private static List<Choice> shows(Query query, Page page) {

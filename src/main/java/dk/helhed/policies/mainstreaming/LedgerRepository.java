@@ -47,14 +47,7 @@ class LedgerRepository {
                 where
                 """ + condition + " order by day desc, id limit :most")
                 .params(parameters)
-                .query((row, number) -> new Story(
-                        row.getObject("day", LocalDate.class),
-                        row.getString("committee"),
-                        row.getString("title"),
-                        help(row.getString("help")),
-                        Answer.of(Effect.class, row.getString("effect")).orElseThrow(),
-                        row.getString("effect_text"),
-                        row.getBoolean("heard")))
+                .query(LedgerRepository::toStory)
                 .list();
     }
 
@@ -67,6 +60,17 @@ class LedgerRepository {
                 row.getInt("unsure"),
                 row.getInt("heard"),
                 row.getInt("changed"));
+    }
+
+    private static Story toStory(ResultSet row, int number) throws SQLException {
+        return new Story(
+                row.getObject("day", LocalDate.class),
+                row.getString("committee"),
+                row.getString("title"),
+                help(row.getString("help")),
+                Answer.of(Effect.class, row.getString("effect")).orElseThrow(),
+                row.getString("effect_text"),
+                row.getBoolean("heard"));
     }
 
     private static @Nullable Help help(@Nullable String code) {
