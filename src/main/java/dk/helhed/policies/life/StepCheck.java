@@ -1,9 +1,9 @@
 package dk.helhed.policies.life;
 
 import dk.helhed.access.Objection;
+import dk.helhed.policies.FreeText;
 import dk.helhed.policies.Policy;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class StepCheck {
 
     /** What is said with the step; null if nothing is. */
     static @Nullable String note(StepRequest request) {
-        return request instanceof StepRequest.TakeBack back ? back.why().strip() : null;
+        return request instanceof StepRequest.TakeBack back ? back.why() : null;
     }
 
     private static boolean isRunning(@Nullable Round round, LocalDate today) {
@@ -94,6 +94,6 @@ final class StepCheck {
     }
 
     private static Optional<Objection> objection(String field, String key, Object... arguments) {
-        return Optional.of(new Objection(field, key, List.of(arguments)));
+        return Optional.of(Objection.of(field, key, arguments));
     }
 }

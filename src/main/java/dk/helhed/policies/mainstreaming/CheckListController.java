@@ -1,5 +1,6 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.policies.FreeText;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
 import dk.helhed.access.Objection;

@@ -1,5 +1,6 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.policies.FreeText;
 import dk.helhed.access.Day;
 import dk.helhed.access.Objection;
 import dk.helhed.policies.mainstreaming.Content.Involvement;
