@@ -38,8 +38,6 @@ public final class FreeText {
         if (PersonalNumber.standsIn(text)) {
             return Optional.of(Objection.of(field, "free-text.person"));
         }
-        return MARKUP.matcher(text).find()
-                ? Optional.of(Objection.of(field, "free-text.markup"))
-                : Optional.empty();
+        return MARKUP.matcher(text).find() ? Optional.of(Objection.of(field, "free-text.markup")) : Optional.empty();
     }
 }

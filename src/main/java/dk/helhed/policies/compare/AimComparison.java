@@ -16,13 +16,16 @@ final class AimComparison {
         }
         return switch (older) {
             case Aim.Target before when newer instanceof Aim.Target after -> of(before, after);
-            case Aim.YearlyChange before when newer instanceof Aim.YearlyChange after ->
+            case Aim.YearlyChange before
+            when newer instanceof Aim.YearlyChange after ->
                 before.direction() == after.direction() ? more(before.points(), after.points()) : Fate.OTHER;
-            case Aim.Bound before when newer instanceof Aim.Bound after && before.side() == after.side() ->
+            case Aim.Bound before
+            when newer instanceof Aim.Bound after && before.side() == after.side() ->
                 before.side() == Aim.Side.FLOOR
                         ? more(before.value(), after.value())
                         : more(after.value(), before.value());
-            case Aim.Parity before when newer instanceof Aim.Parity after && before.other().equals(after.other()) ->
+            case Aim.Parity before
+            when newer instanceof Aim.Parity after && before.other().equals(after.other()) ->
                 more(after.tolerance(), before.tolerance());
             case Aim.Target before -> Fate.OTHER;
             case Aim.YearlyChange before -> Fate.OTHER;

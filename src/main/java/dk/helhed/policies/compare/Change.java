@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param neverMeasured whether no figure was known for it while the older policy was in force
  */
 public record Change(
-        Fate fate,
-        @Nullable PolicyItem before,
-        @Nullable PolicyItem after,
-        boolean reworded,
-        boolean neverMeasured) {
+        Fate fate, @Nullable PolicyItem before, @Nullable PolicyItem after, boolean reworded, boolean neverMeasured) {
 
     /** The item as it is now, else as it was. */
     public PolicyItem item() {

@@ -98,8 +98,9 @@ public record PolicyDiff(List<Change> goals, List<Change> effectGoals) {
                 .findFirst()
                 .or(() -> all.stream()
                         .filter(effect -> !met.contains(effect.key()))
-                        .filter(effect ->
-                                effect.figure().indicator().equals(wanted.figure().indicator()))
+                        .filter(effect -> effect.figure()
+                                .indicator()
+                                .equals(wanted.figure().indicator()))
                         .findFirst());
     }
 
@@ -110,8 +111,7 @@ public record PolicyDiff(List<Change> goals, List<Change> effectGoals) {
     }
 
     private static boolean isReworded(PolicyItem before, @Nullable PolicyItem after) {
-        return after != null
-                && !before.label().original().equals(after.label().original());
+        return after != null && !before.label().original().equals(after.label().original());
     }
 
     private static List<Change> sorted(List<Change> changes) {

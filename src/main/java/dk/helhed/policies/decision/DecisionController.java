@@ -41,13 +41,10 @@ class DecisionController {
         this.areas = areas;
     }
 
-    /** The form as it was sent. */
-    public record Form(String on, String body, String agenda, String text) {}
-
     @GetMapping(PATH)
     String blank(@PathVariable String id, @PathVariable String key, Page page, Model model) {
         var policy = policies.find(id);
-        return show(policy, item(policy, key), new Form("", "", "", ""), Objections.NONE, page, model);
+        return show(policy, item(policy, key), new DecisionForm("", "", "", ""), Objections.NONE, page, model);
     }
 
     @PostMapping(PATH)
@@ -68,7 +65,7 @@ class DecisionController {
                 "redirect:" + page.link("/politik/" + policy.id() + "/punkt/" + item.key());
             case Outcome.Refused<Decision> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                var form = new Form(on, body, agenda, text);
+                var form = new DecisionForm(on, body, agenda, text);
                 yield show(policy, item, form, new Objections(refused.objections()), page, model);
             }
         };
@@ -80,7 +77,8 @@ class DecisionController {
                 .orElseThrow(() -> new NotFoundException("policy.item.none", key, policy.id()));
     }
 
-    private String show(Policy policy, PolicyItem item, Form form, Objections objections, Page page, Model model) {
+    private String show(
+            Policy policy, PolicyItem item, DecisionForm form, Objections objections, Page page, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("words", new PolicyWords(page, texts, areas));
         model.addAttribute("policy", policy);

@@ -68,7 +68,8 @@ public class Decisions {
             return new Outcome.Refused<>(objections);
         }
         repository.add(policy.id(), decision, clock.instant());
-        log.changed("policy", policy.id(), null, Map.of("decision", decision.id().toString()));
+        log.changed(
+                "policy", policy.id(), null, Map.of("decision", decision.id().toString()));
         return new Outcome.Done<>(decision);
     }
 

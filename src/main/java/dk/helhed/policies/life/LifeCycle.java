@@ -60,6 +60,17 @@ public class LifeCycle {
         return new Life(policy.stage(), taken, round.orElse(null), hearing.orElse(null));
     }
 
+    /** Takes the step that a form asks for, unless the policy has changed since the form was drawn. */
+    public Outcome<Stage> takeTyped(Policy policy, StepForm form) {
+        if (!form.isAbout(policy.version())) {
+            return Outcome.refused("", "policy.late");
+        }
+        return switch (form.request()) {
+            case Outcome.Done<StepRequest> done -> take(policy, done.thing());
+            case Outcome.Refused<StepRequest> refused -> new Outcome.Refused<>(refused.objections());
+        };
+    }
+
     /** Takes a step, or says what stands in the way. */
     public Outcome<Stage> take(Policy policy, StepRequest request) {
         var transition = request.transition();

@@ -1,6 +1,5 @@
 package dk.helhed.policies.mainstreaming;
 
-import dk.helhed.policies.FreeText;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
 import dk.helhed.access.Objection;
@@ -9,6 +8,7 @@ import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
+import dk.helhed.policies.FreeText;
 import dk.helhed.policies.mainstreaming.WantedChecks.Show;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.helhed.policies.mainstreaming;
 
-import dk.helhed.policies.FreeText;
 import dk.helhed.access.Day;
 import dk.helhed.access.Objection;
+import dk.helhed.policies.FreeText;
 import dk.helhed.policies.mainstreaming.Content.Involvement;
 import dk.helhed.policies.mainstreaming.Content.Item;
 import dk.helhed.policies.mainstreaming.Content.NormalOffer;

@@ -94,13 +94,16 @@ class OverrideController {
             Objections objections,
             Page page,
             Model model) {
-        var reading = Optional.ofNullable(effectGoals.read(policy, today.of(page)).get(effect.key()));
+        var reading =
+                Optional.ofNullable(effectGoals.read(policy, today.of(page)).get(effect.key()));
         model.addAttribute("page", page);
         model.addAttribute("policy", policy);
         model.addAttribute("reading", reading.orElseThrow());
-        model.addAttribute("earlier", overrides.of(policy).stream()
-                .filter(override -> override.effectGoal().equals(effect.key()))
-                .toList());
+        model.addAttribute(
+                "earlier",
+                overrides.of(policy).stream()
+                        .filter(override -> override.effectGoal().equals(effect.key()))
+                        .toList());
         model.addAttribute("status", status);
         model.addAttribute("reason", reason);
         model.addAttribute("objections", objections);

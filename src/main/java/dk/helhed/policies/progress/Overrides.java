@@ -54,8 +54,12 @@ public class Overrides {
         if (chosen.isEmpty()) {
             return Outcome.refused("status", "policy.override.status");
         }
-        if (reason.isBlank() || reason.length() > LONGEST) {
-            return new Outcome.Refused<>(List.of(new Objection("reason", "policy.override.reason", List.of(LONGEST))));
+        if (reason.isEmpty()) {
+            return Outcome.refused("reason", "policy.override.reason");
+        }
+        var problem = FreeText.objection("reason", reason, LONGEST);
+        if (problem.isPresent()) {
+            return new Outcome.Refused<>(List.of(problem.get()));
         }
         var override = new StatusOverride(
                 UUID.randomUUID(), effect.key(), chosen.get(), reason, actor.name(), clock.instant(), null);
