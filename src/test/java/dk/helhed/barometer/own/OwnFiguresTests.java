@@ -141,6 +141,28 @@ class OwnFiguresTests {
     }
 
     @Test
+    void theChartMarksTheBreakBetweenTheLines() {
+        var broken = TestFigures.page(mvc, "/indikator/751-1.svg");
+
+        assertThat(broken).contains(">Brud</text>", "før bruddet (talserie 1), 2024: 93", "Aarhus, 2025: 71");
+        assertThat(TestFigures.page(mvc, "/indikator/751-1.svg?asOf=2026-03-31"))
+                .doesNotContain(">Brud</text>");
+        assertThat(TestFigures.page(mvc, "/indikator/751-1"))
+                .contains("Kolonner før og efter bruddet tæller ikke det samme.");
+    }
+
+    @Test
+    void figuresInAnotherUnitStandInTheTableButNotInTheChart() {
+        define(own, with(with(children("751-1"), "population", "Børn i 0. klasse"), "unit", "count"));
+        figures.batch(NOVEMBER, null, "Aarhus;751-1;2026;412;;");
+
+        assertThat(TestFigures.page(mvc, "/indikator/751-1.svg"))
+                .contains("412")
+                .doesNotContain("før bruddet");
+        assertThat(TestFigures.page(mvc, "/indikator/751-1")).contains("412", "71 %", "93 %");
+    }
+
+    @Test
     void theFileOfABatchKnowsOwnIndicators() {
         assertThat(TestFigures.page(mvc, "/batches/1.csv")).contains("751-1.v1");
         assertThat(TestFigures.page(mvc, "/batches/1")).contains("href=\"/indikator/751-1?area=751\"");
