@@ -163,6 +163,18 @@ class OwnFiguresTests {
     }
 
     @Test
+    void theFileAndTheApiOfTheAreaHoldItsOwnIndicators() {
+        assertThat(TestFigures.page(mvc, "/omraade/751.csv").lines().reduce((one, other) -> other))
+                .hasValueSatisfying(line -> assertThat(facts(line)).isEqualTo("751-1.v2 71 2025"));
+        assertThat(mvc.get().uri("/api/v1/barometer/751").exchange())
+                .bodyJson()
+                .extractingPath("$.own[*].indicator")
+                .asArray()
+                .containsExactly("751-1");
+        assertThat(TestFigures.page(mvc, "/omraade/461.csv")).doesNotContain("751-1");
+    }
+
+    @Test
     void theFileOfABatchKnowsOwnIndicators() {
         assertThat(TestFigures.page(mvc, "/batches/1.csv")).contains("751-1.v1");
         assertThat(TestFigures.page(mvc, "/batches/1")).contains("href=\"/indikator/751-1?area=751\"");
