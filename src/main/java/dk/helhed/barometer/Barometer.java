@@ -89,7 +89,7 @@ public class Barometer {
      *     not exist is missing
      */
     public Map<FigureRef, AreaSeries> readings(Collection<FigureRef> wanted, LocalDate asOf) {
-        var codes = indicators.series(wanted.stream().map(FigureRef::indicator).toList());
+        var codes = indicators.series(wanted.stream().map(FigureRef::indicator).toList(), asOf);
         var found = new LinkedHashMap<FigureRef, Catalogue.Series>();
         for (var figure : wanted) {
             codes.find(figure.indicator())

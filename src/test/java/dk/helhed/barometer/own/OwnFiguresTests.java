@@ -120,6 +120,16 @@ class OwnFiguresTests {
     }
 
     @Test
+    void aReadingOfAnEarlierDayIsOfTheSeriesThatWasCountedThen() {
+        var figure = new FigureRef("751-1", "751");
+        var series = Objects.requireNonNull(
+                barometer.readings(List.of(figure), JUNE.minusDays(1)).get(figure));
+
+        assertThat(series.indicator().seriesCode()).isEqualTo("751-1.v1");
+        assertThat(series.figures().newest().orElseThrow().value()).isEqualByComparingTo("93");
+    }
+
+    @Test
     void whatDoesNotExistIsMissingAmongTheReadings() {
         var readings = barometer.readings(
                 List.of(new FigureRef("751-8", "751"), new FigureRef("1.2", "999"), new FigureRef("751-1", "461")),
