@@ -92,7 +92,7 @@ class OwnIndicatorsInBrowserTests {
     }
 
     private static void send(Visitor visitor) {
-        visitor.page().locator(".narrow-form button[type=submit]").click();
+        visitor.page().locator(".narrow-form button[type=submit]").first().click();
     }
 
     private static void assertSound(Visitor visitor, String address) {
