@@ -83,6 +83,9 @@ class OwnIndicatorController {
         var newest = find(code).newest();
         var typed = sent.definition(code);
         var seen = sent.version() == null ? 0 : sent.version();
+        if (Boolean.TRUE.equals(sent.again())) {
+            return form.show(typed, seen, Refusals.NONE, page, model);
+        }
         var isConfirmed = Boolean.TRUE.equals(sent.confirmed());
         return switch (isConfirmed ? own.change(seen, typed) : own.preview(typed)) {
             case DefinitionOutcome.Refused refused -> {
