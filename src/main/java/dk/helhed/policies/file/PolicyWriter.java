@@ -17,6 +17,7 @@ import dk.helhed.policies.document.Theme;
 import dk.helhed.reference.Period;
 import dk.helhed.statistics.Good;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -51,7 +51,7 @@ final class Judgement {
         var newest = newest().orElse(null);
         var base = effect.base() == null ? firstSinceInForce() : effect.base();
         var other = newest == null ? null : otherAt(newest.period());
-        var from = base == null ? null : new Measurement(year(base.period()), base.value());
+        var from = base == null ? null : new Measurement(base.period().middleYear(), base.value());
         var now = measurement(newest);
         var development = new Development(from, now, value(base == null ? null : otherAt(base.period())), value(other));
         var aim = aim();
@@ -100,7 +100,8 @@ final class Judgement {
     private dk.helhed.statistics.Aim aim() {
         return switch (effect.aim()) {
             case Aim.Target target ->
-                new dk.helhed.statistics.Aim.Level(target.value(), year(target.deadline()), target.direction());
+                new dk.helhed.statistics.Aim.Level(
+                        target.value(), target.deadline().middleYear(), target.direction());
             case Aim.YearlyChange change ->
                 new dk.helhed.statistics.Aim.YearlyChange(
                         change.direction() == Good.HIGHER
@@ -138,7 +139,7 @@ final class Judgement {
     private static @Nullable Measurement measurement(@Nullable Observation figure) {
         return figure == null || figure.period() == null || figure.value() == null
                 ? null
-                : new Measurement(year(figure.period()), figure.value());
+                : new Measurement(figure.period().middleYear(), figure.value());
     }
 
     private static @Nullable BigDecimal value(@Nullable Observation figure) {
@@ -147,12 +148,5 @@ final class Judgement {
 
     private static Good good(Aim.Side side) {
         return side == Aim.Side.FLOOR ? Good.HIGHER : Good.LOWER;
-    }
-
-    /** The middle of the time, so that all of 2024 is 2024.5. */
-    static double year(Period period) {
-        var first = period.first();
-        var days = period.last().toEpochDay() - first.toEpochDay() + 1;
-        return first.getYear() + (first.getDayOfYear() - 1 + days / 2.0) / first.lengthOfYear();
     }
 }
