@@ -9,6 +9,7 @@ import dk.helhed.access.Units;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.mainstreaming.WantedChecks.Show;
+import dk.helhed.policies.wording.FreeText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dk.helhed.policies.mainstreaming.Content.Involvement;
 import dk.helhed.policies.mainstreaming.Content.Item;
 import dk.helhed.policies.mainstreaming.Content.NormalOffer;
 import dk.helhed.policies.mainstreaming.Content.Result;
+import dk.helhed.policies.wording.FreeText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.policies.wording.FreeText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.helhed.policies.mainstreaming;
+package dk.helhed.policies.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What somebody wrote in their own words. It is kept as it stands, and never more than text. */
-final class FreeText {
+public final class FreeText {
 
     private static final Pattern MARKUP = Pattern.compile("<[/!?]?\\p{Alpha}[^<>]*>");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
@@ -18,12 +18,12 @@ final class FreeText {
     private FreeText() {}
 
     /** On one line, with single spaces. */
-    static String line(String typed) {
+    public static String line(String typed) {
         return SPACE.matcher(paragraphs(typed)).replaceAll(" ").strip();
     }
 
     /** With the line breaks that were typed, and nothing that cannot be kept or seen. */
-    static String paragraphs(String typed) {
+    public static String paragraphs(String typed) {
         var whole =
                 new String(typed.getBytes(UTF_8), UTF_8).replace("\r\n", "\n").replace('\t', ' ');
         return Normalizer.normalize(CONTROL.matcher(whole).replaceAll(""), Normalizer.Form.NFC)
@@ -31,7 +31,7 @@ final class FreeText {
     }
 
     /** Why the text cannot be kept; empty if it can. */
-    static Optional<Objection> objection(String field, String text, int most) {
+    public static Optional<Objection> objection(String field, String text, int most) {
         if (text.length() > most) {
             return Optional.of(Objection.of(field, "mainstreaming.text.long", most, text.length()));
         }

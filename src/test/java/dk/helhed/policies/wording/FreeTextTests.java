@@ -1,4 +1,4 @@
-package dk.helhed.policies.mainstreaming;
+package dk.helhed.policies.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
