@@ -36,7 +36,7 @@ class WritingTests {
         var day = LocalDate.of(2013, 6, 1);
 
         assertThat(in("da").day(day)).isEqualTo("1. juni 2013");
-        assertThat(in("uk").day(day)).isEqualTo("1 червня 2013 р.");
+        assertThat(in("uk").day(day)).isEqualTo("1 червня 2013\u202fр.");
         assertThat(in("fa").day(day)).contains("۲۰۱۳");
     }
 

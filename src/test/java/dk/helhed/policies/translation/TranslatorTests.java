@@ -72,12 +72,17 @@ class TranslatorTests {
 
     /** Sends a translation as the form for its place on the page would. */
     private MvcTestResult send(String page, String place, String text, String state) {
+        return send(page, place, place, text, state);
+    }
+
+    /** Sends a translation for another place than that of the form. */
+    private MvcTestResult send(String page, String form, String place, String text, String state) {
         return mvc.post()
                 .uri(desk() + "/" + place)
                 .param("text", text)
                 .param("state", state)
-                .param("source", hidden(page, place, "source"))
-                .param("version", hidden(page, place, "version"))
+                .param("source", hidden(page, form, "source"))
+                .param("version", hidden(page, form, "version"))
                 .param("vis", "missing")
                 .with(csrf())
                 .with(people.signedIn(translator))
@@ -179,7 +184,8 @@ class TranslatorTests {
                 .contains("ligner et personnummer", "Марія 010157-5000");
         assertThat(text(send(page, "bolig.text", "<b>Усі</b>", "ready"))).contains("uden HTML-koder");
         assertThat(text(send(page, "bolig.text", "у".repeat(6_001), "ready"))).contains("6.000");
-        assertThat(text(send(page, "skole.text", "Інше", "ready"))).contains("vedtaget på dette sprog");
+        assertThat(text(send(page, "bolig.text", "skole.text", "Інше", "ready")))
+                .contains("vedtaget på dette sprog");
         assertThat(state("bolig.text")).isEqualTo(TextState.MISSING);
         assertThat(send(page, "bolig.text", "Усі\u0000 добре", "ready")).hasStatus(302);
     }
