@@ -101,13 +101,14 @@ function lineChart(figure) {
       {name: "named", values: named},
       {name: "levels", source: "named", transform: [{type: "filter", expr: `datum.look >= ${BASE}`}]},
       {name: "dots", values: figure.dots},
-      {name: "written", source: "dots", transform: [{type: "filter", expr: "datum.written"}]}
+      {name: "written", source: "dots", transform: [{type: "filter", expr: "datum.written"}]},
+      {name: "breaks", values: figure.breaks}
     ],
     scales: scales(figure, named),
     title: title(figure),
     axes: [valueAxis(figure), timeAxis(figure)],
     legends: figure.named ? [legend(named, figure.width)] : [],
-    marks: [levels(), lines(), dots(figure), ...dotTexts(figure)]
+    marks: [...breaks(figure), levels(), lines(), dots(figure), ...dotTexts(figure)]
   };
 }
 
@@ -173,6 +174,30 @@ function legend(named, width) {
     labelColor: INK, labelLimit: 0, labelOffset: 8,
     encode: {labels: {update: {text: {signal: "names[datum.value]"}, lineHeight: {value: 18}}}}
   };
+}
+
+// Behind everything else, with its word at the top, on the side where there is room.
+function breaks({breaks}) {
+  if (!breaks.length) {
+    return [];
+  }
+  const x = {scale: "x", field: "day"};
+  return [
+    {
+      type: "rule", from: {data: "breaks"}, aria: false,
+      encode: {update: {
+        x, y: {value: 0}, y2: {signal: "height"}, stroke: {value: INK}, strokeWidth: {value: 1.5}, strokeDash: {value: [2, 4]}
+      }}
+    },
+    ...haloed({
+      type: "text", from: {data: "breaks"}, aria: false,
+      encode: {update: {
+        x, y: {value: 14}, text: {field: "text"}, fontWeight: {value: 600}, fill: {value: INK},
+        dx: {signal: "scale('x', datum.day) > width / 2 ? -8 : 8"},
+        align: {signal: "scale('x', datum.day) > width / 2 ? 'right' : 'left'"}
+      }}
+    })
+  ];
 }
 
 function levels() {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * The barometer of an area as it was known at the end of a day.
  *
  * @param goals by number
+ * @param own where the indicators stand that the area's municipality defines itself, by number; empty where there are none
  */
-public record AreaBarometer(Area area, LocalDate asOf, List<GoalReading> goals) {
+public record AreaBarometer(Area area, LocalDate asOf, List<GoalReading> goals, List<IndicatorReading> own) {
 
     public Optional<GoalReading> goal(String code) {
         return goals.stream()

@@ -34,7 +34,7 @@ public class Barometer {
         this.observations = observations;
     }
 
-    /** All goals of an area, in one query. */
+    /** All goals of an area, in one query, and what its municipality measures besides, in one more. */
     public AreaBarometer of(Area area, LocalDate asOf) {
         var known =
                 observations.findKnown(List.of(area.code()), asOf).stream().collect(groupingBy(Observation::indicator));
@@ -42,7 +42,10 @@ public class Barometer {
                 .map(goal -> GoalReading.of(
                         goal, readings(goal.indicators(), area, known), supplementary(goal, area, known)))
                 .toList();
-        return new AreaBarometer(area, asOf, goals);
+        var own = indicators.of(area).stream()
+                .map(history -> history.on(asOf).indicator())
+                .toList();
+        return new AreaBarometer(area, asOf, goals, readings(own, area, known));
     }
 
     /**
@@ -86,7 +89,7 @@ public class Barometer {
      *     not exist is missing
      */
     public Map<FigureRef, AreaSeries> readings(Collection<FigureRef> wanted, LocalDate asOf) {
-        var codes = indicators.series(wanted.stream().map(FigureRef::indicator).toList());
+        var codes = indicators.series(wanted.stream().map(FigureRef::indicator).toList(), asOf);
         var found = new LinkedHashMap<FigureRef, Catalogue.Series>();
         for (var figure : wanted) {
             codes.find(figure.indicator())
@@ -104,18 +107,6 @@ public class Barometer {
                 figure,
                 AreaSeries.of(series.indicator(), areas.find(figure.area()).orElseThrow(), series.reference(), known)));
         return readings;
-    }
-
-    /** Where the indicators stand that the area's municipality defines itself, by number. Empty where there are none. */
-    public List<IndicatorReading> ownReadings(Area area, LocalDate asOf) {
-        var own = indicators.of(area);
-        if (own.isEmpty()) {
-            return List.of();
-        }
-        var wanted = own.stream()
-                .map(history -> new FigureRef(history.on(asOf).indicator().seriesCode(), area.code()))
-                .toList();
-        return readings(wanted, asOf).values().stream().map(AreaSeries::reading).toList();
     }
 
     /** The periods for which some municipality has a figure, newest first. Empty when none has. */
@@ -153,7 +144,7 @@ public class Barometer {
             List<Indicator> indicators, Area area, Map<String, List<Observation>> known) {
         return indicators.stream()
                 .map(indicator -> IndicatorReading.of(
-                        indicator, area, Figures.of(known.getOrDefault(indicator.code(), List.of()))))
+                        indicator, area, Figures.of(known.getOrDefault(indicator.seriesCode(), List.of()))))
                 .toList();
     }
 

@@ -52,7 +52,10 @@ public class IndicatorChart {
                 language.tag(),
                 lines,
                 onlyOneArea(series) ? base(series.getFirst(), wording) : null,
-                null);
+                null,
+                SeriesBreaks.of(comparable(series).toList()).stream()
+                        .map(day -> new LineChart.Break(day, texts.text(language, "own.break.mark")))
+                        .toList());
         return Optional.of(charts.svg(chart, frame));
     }
 

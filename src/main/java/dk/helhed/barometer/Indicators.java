@@ -98,15 +98,20 @@ public class Indicators {
                 .toList();
     }
 
-    /** What every code of figures stands for, read once for as many codes as there are. */
+    /** What every code of figures stands for now, read once for as many codes as there are. */
     public KnownSeries series() {
-        return new KnownSeries(catalogue, own.findAll().stream().collect(toMap(OwnIndicatorHistory::code, identity())));
+        return series(LocalDate.MAX);
     }
 
-    /** As above; the database is asked only when one of the codes is a municipality's own. */
-    public KnownSeries series(Collection<String> codes) {
+    /** What the codes stood for on a day. The database is asked only when one of them is a municipality's own. */
+    public KnownSeries series(Collection<String> codes, LocalDate day) {
         return codes.stream().map(Indicator::codeOf).anyMatch(Indicators::isOwnCode)
-                ? series()
-                : new KnownSeries(catalogue, Map.of());
+                ? series(day)
+                : new KnownSeries(catalogue, Map.of(), day);
+    }
+
+    private KnownSeries series(LocalDate day) {
+        var histories = own.findAll().stream().collect(toMap(OwnIndicatorHistory::code, identity()));
+        return new KnownSeries(catalogue, histories, day);
     }
 }

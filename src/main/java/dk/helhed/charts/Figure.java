@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param plotHeight of the lines' own field
  * @param decimals of the numbers on the value axis
  * @param named whether a legend names the lines and levels
+ * @param breaks where the lines begin to count something else
  */
 record Figure(
         int width,
@@ -26,7 +27,8 @@ record Figure(
         List<Line> lines,
         List<Dot> dots,
         @Nullable Rule base,
-        @Nullable Rule goal) {
+        @Nullable Rule goal,
+        List<Tick> breaks) {
 
     /** A day, counted from 1970, with what is written below it. */
     record Tick(long day, String text) {}
@@ -69,7 +71,10 @@ record Figure(
                 lines(chart),
                 dots(chart, numbers),
                 rule(chart.base(), numbers),
-                rule(chart.goal(), numbers));
+                rule(chart.goal(), numbers),
+                chart.breaks().stream()
+                        .map(split -> new Tick(split.at().toEpochDay(), Xml.text(split.label())))
+                        .toList());
     }
 
     private static List<Line> lines(LineChart chart) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     foremost, and one without points is left out
  * @param base where the development started
  * @param goal where it should end
+ * @param breaks days on which the lines begin to count something else; empty for most charts
  */
 public record LineChart(
         String title,
@@ -27,7 +28,8 @@ public record LineChart(
         String language,
         List<Series> series,
         @Nullable Level base,
-        @Nullable Level goal) {
+        @Nullable Level goal,
+        List<Break> breaks) {
 
     /** More lines than this cannot be told apart. */
     public static final int MOST_SERIES = 8;
@@ -37,11 +39,24 @@ public record LineChart(
     /** @throws IllegalArgumentException if the figure cannot be drawn */
     public LineChart {
         series = List.copyOf(series);
+        breaks = List.copyOf(breaks);
         require(LANGUAGES.contains(language), "Unknown language: " + language);
         require(series.size() <= MOST_SERIES, "More than " + MOST_SERIES + " series: " + series.size());
         require(series.stream().anyMatch(Series::hasPoints), "No points in chart: " + title);
         var names = new HashSet<String>();
         series.forEach(line -> require(names.add(line.name()), "Two series with the name " + line.name()));
+    }
+
+    /** Of lines that count the same throughout. */
+    public LineChart(
+            String title,
+            String description,
+            String valueTitle,
+            String language,
+            List<Series> series,
+            @Nullable Level base,
+            @Nullable Level goal) {
+        this(title, description, valueTitle, language, series, base, goal, List.of());
     }
 
     /** One line. A period without a value is left out of the points, which are ordered by date. */
@@ -69,6 +84,9 @@ public record LineChart(
      * @param value drawn with the decimals it has
      */
     public record Point(LocalDate at, String label, BigDecimal value) {}
+
+    /** A dotted vertical line with a word at it: what stands left of it is not counted as what stands right of it. */
+    public record Break(LocalDate at, String label) {}
 
     /** A dashed horizontal line; the legend gives its name and value. */
     public record Level(String label, BigDecimal value) {}

@@ -97,8 +97,24 @@ public class PolicyIntake {
         var text = after.equals(before.document())
                 ? repository.text(before.id()).orElseThrow()
                 : PolicyWriter.write(after);
-        if (PolicyFile.read(text, measures) instanceof PolicyFile.Wrong wrong) {
-            return new PolicyChanged.Wrong(wrong.problems());
+        return rewrite(before, text, stage);
+    }
+
+    /**
+     * Lets a policy that is not adopted yet be what the text of a file says.
+     *
+     * @param before as it was when it was read
+     */
+    public PolicyChanged rewrite(Policy before, String text, Stage stage) {
+        return switch (PolicyFile.read(text, measures)) {
+            case PolicyFile.Wrong wrong -> new PolicyChanged.Wrong(wrong.problems());
+            case PolicyFile.Read read -> rewrite(before, read.policy(), text, stage);
+        };
+    }
+
+    private PolicyChanged rewrite(Policy before, PolicyDocument after, String text, Stage stage) {
+        if (!after.id().equals(before.id())) {
+            throw new IllegalArgumentException("The policy " + before.id() + " cannot become " + after.id());
         }
         var problems = indicators.define(after);
         if (!problems.isEmpty()) {

@@ -120,7 +120,7 @@ class SentencesTests {
             var way = position < up ? 1 : position < up + down ? -1 : 0;
             goals.add(position < up + down + same ? moved(goal, way) : goal(goal.code(), COUNTRY));
         }
-        var barometer = new AreaBarometer(COUNTRY, DAY, goals);
+        var barometer = new AreaBarometer(COUNTRY, DAY, goals, List.of());
 
         assertThat(danish.summary(barometer)).isEqualTo(inDanish);
         assertThat(english.summary(barometer)).isEqualTo(inEnglish);

@@ -1,5 +1,6 @@
 package dk.helhed.barometer.own;
 
+import dk.helhed.access.Objections;
 import dk.helhed.barometer.OwnIndicator;
 import java.util.List;
 
@@ -17,7 +18,14 @@ public sealed interface DefinitionOutcome {
     record Unchanged() implements DefinitionOutcome {}
 
     /** Nothing is kept. There is at least one objection. */
-    record Refused(List<DefinitionObjection> objections) implements DefinitionOutcome {}
+    record Refused(List<DefinitionObjection> objections) implements DefinitionOutcome {
+
+        /** As the form of one indicator shows them. */
+        Objections forForm() {
+            return new Objections(
+                    objections.stream().map(DefinitionObjection::objection).toList());
+        }
+    }
 
     /** A version that is new. */
     record Change(OwnIndicator indicator, Kind kind) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version number of the version that the form was drawn from
  * @param confirmed whether the writer has seen what the change does
+ * @param again whether the writer wants to go on writing instead
  */
 record IndicatorForm(
         @Nullable String code,
@@ -33,7 +34,8 @@ record IndicatorForm(
         @Nullable String base,
         @Nullable String ownerUnit,
         @Nullable Integer version,
-        @Nullable Boolean confirmed) {
+        @Nullable Boolean confirmed,
+        @Nullable Boolean again) {
 
     IndicatorDefinition definition(@Nullable String fixedCode) {
         return new IndicatorDefinition(

@@ -1,5 +1,6 @@
 package dk.helhed.barometer.own;
 
+import dk.helhed.access.Objections;
 import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import dk.helhed.barometer.Frequency;
@@ -39,12 +40,12 @@ class IndicatorFormPage {
     }
 
     /** @param version number of the version that is changed; null for a new indicator */
-    String show(IndicatorDefinition typed, @Nullable Integer version, Refusals refusals, Page page, Model model) {
+    String show(IndicatorDefinition typed, @Nullable Integer version, Objections objections, Page page, Model model) {
         var wording = new Wording(texts, page.language());
         model.addAttribute("page", page);
         model.addAttribute("typed", typed);
         model.addAttribute("version", version);
-        model.addAttribute("refusals", refusals);
+        model.addAttribute("objections", objections);
         model.addAttribute(
                 "measures",
                 choices(

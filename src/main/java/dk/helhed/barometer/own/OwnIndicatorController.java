@@ -1,6 +1,7 @@
 package dk.helhed.barometer.own;
 
 import dk.helhed.access.Door;
+import dk.helhed.access.Objections;
 import dk.helhed.access.Reach;
 import dk.helhed.barometer.Indicators;
 import dk.helhed.barometer.OwnIndicator;
@@ -56,7 +57,7 @@ class OwnIndicatorController {
                 "yearly",
                 "",
                 "");
-        return form.show(typed, null, Refusals.NONE, page, model);
+        return form.show(typed, null, Objections.NONE, page, model);
     }
 
     @PostMapping("/indikator/ny")
@@ -65,7 +66,7 @@ class OwnIndicatorController {
         return switch (own.add(typed)) {
             case DefinitionOutcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form.show(typed, null, Refusals.of(refused), page, model);
+                yield form.show(typed, null, refused.forForm(), page, model);
             }
             case DefinitionOutcome.Defined defined -> toPage(typed.code(), page);
             case DefinitionOutcome.Unchanged unchanged -> toPage(typed.code(), page);
@@ -75,7 +76,7 @@ class OwnIndicatorController {
     @GetMapping("/indikator/{code}/ret")
     String edit(@PathVariable String code, Page page, Model model) {
         var newest = find(code).newest();
-        return form.show(form.written(newest), newest.version(), Refusals.NONE, page, model);
+        return form.show(form.written(newest), newest.version(), Objections.NONE, page, model);
     }
 
     @PostMapping("/indikator/{code}/ret")
@@ -83,11 +84,14 @@ class OwnIndicatorController {
         var newest = find(code).newest();
         var typed = sent.definition(code);
         var seen = sent.version() == null ? 0 : sent.version();
+        if (Boolean.TRUE.equals(sent.again())) {
+            return form.show(typed, seen, Objections.NONE, page, model);
+        }
         var isConfirmed = Boolean.TRUE.equals(sent.confirmed());
         return switch (isConfirmed ? own.change(seen, typed) : own.preview(typed)) {
             case DefinitionOutcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form.show(typed, newest.version(), Refusals.of(refused), page, model);
+                yield form.show(typed, newest.version(), refused.forForm(), page, model);
             }
             case DefinitionOutcome.Unchanged unchanged -> toPage(code, page);
             case DefinitionOutcome.Defined defined ->

@@ -58,7 +58,6 @@ class AreaController {
         model.addAttribute("page", page);
         model.addAttribute("wording", wording);
         model.addAttribute("barometer", barometer.of(area, today.of(page)));
-        model.addAttribute("own", barometer.ownReadings(area, today.of(page)));
         model.addAttribute("areas", areas.all());
         model.addAttribute("regions", areas.of(AreaKind.REGION));
         model.addAttribute("search", search);

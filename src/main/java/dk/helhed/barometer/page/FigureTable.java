@@ -25,6 +25,11 @@ public record FigureTable(List<AreaSeries> columns, List<Row> rows) {
      */
     public record Row(@Nullable Period period, List<Optional<Figure>> cells) {}
 
+    /** Whether some columns were counted by an earlier definition. */
+    public boolean hasBreaks() {
+        return columns.stream().anyMatch(AreaSeries::earlier);
+    }
+
     static FigureTable of(List<AreaSeries> series) {
         var rows = new TreeMap<Period, List<Optional<Figure>>>();
         var unstated = new ArrayList<Row>();

@@ -37,8 +37,9 @@ class AreaFileController {
         var edition = editions.of(page);
         var name = "helhed-omraade-" + area.code() + "-" + edition.asOf();
         var title = page.text("area.title", edition.wording().name(area));
-        var goals = barometer.of(area, edition.asOf()).goals();
-        return answers.of(new ReadingsDocument(edition, name, title, area, goals), edition, dialect);
+        var found = barometer.of(area, edition.asOf());
+        return answers.of(
+                new ReadingsDocument(edition, name, title, area, found.goals(), found.own()), edition, dialect);
     }
 
     @GetMapping({"/maal/{code}.csv", "/maal/{code}.xlsx", "/maal/{code}.json"})
@@ -56,6 +57,6 @@ class AreaFileController {
         var wording = edition.wording();
         var name = "helhed-maal-" + code + "-" + area.code() + "-" + edition.asOf();
         var title = page.text("goal.title", code, wording.of(goal.goal().title()), wording.name(area));
-        return answers.of(new ReadingsDocument(edition, name, title, area, List.of(goal)), edition, dialect);
+        return answers.of(new ReadingsDocument(edition, name, title, area, List.of(goal), List.of()), edition, dialect);
     }
 }

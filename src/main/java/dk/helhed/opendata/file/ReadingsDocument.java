@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Where goals stand in an area: the newest figure of each indicator beside its base.
  *
  * @param goals all goals, or the one that the page is about
+ * @param own the indicators that the area's municipality defines itself, where the page shows them
  */
-record ReadingsDocument(Edition edition, String name, String title, Area area, List<GoalReading> goals)
+record ReadingsDocument(
+        Edition edition, String name, String title, Area area, List<GoalReading> goals, List<IndicatorReading> own)
         implements Document {
 
     private static final List<String> COLUMNS = Stream.concat(
@@ -34,18 +36,21 @@ record ReadingsDocument(Edition edition, String name, String title, Area area, L
     public Table table() {
         var rows = new ArrayList<List<Cell>>();
         for (var goal : goals) {
-            for (var reading : readings(goal)) {
-                var cells = new ArrayList<>(row(reading).cells(edition));
-                cells.add(Cell.of(reading.baseLevel()));
-                cells.add(Cell.of(reading.basePeriod()));
-                cells.add(Cell.of(reading.change()));
-                cells.add(Cell.of(Movements.of(reading.movement())));
-                cells.add(Cell.of(String.valueOf(reading.decides())));
-                cells.add(Cell.of(Movements.of(goal.movement())));
-                rows.add(cells);
-            }
+            readings(goal).forEach(reading -> rows.add(cells(reading, Movements.of(goal.movement()))));
         }
+        own.forEach(reading -> rows.add(cells(reading, null)));
         return new Table(COLUMNS, rows);
+    }
+
+    private List<Cell> cells(IndicatorReading reading, @Nullable String goalMovement) {
+        var cells = new ArrayList<>(row(reading).cells(edition));
+        cells.add(Cell.of(reading.baseLevel()));
+        cells.add(Cell.of(reading.basePeriod()));
+        cells.add(Cell.of(reading.change()));
+        cells.add(Cell.of(Movements.of(reading.movement())));
+        cells.add(Cell.of(String.valueOf(reading.decides())));
+        cells.add(Cell.of(goalMovement));
+        return cells;
     }
 
     @Override
@@ -151,7 +156,7 @@ record ReadingsDocument(Edition edition, String name, String title, Area area, L
     }
 
     private Stream<IndicatorReading> readings() {
-        return goals.stream().flatMap(goal -> readings(goal).stream());
+        return Stream.concat(goals.stream().flatMap(goal -> readings(goal).stream()), own.stream());
     }
 
     private static List<IndicatorReading> readings(GoalReading goal) {

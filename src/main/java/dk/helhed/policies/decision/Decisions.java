@@ -3,13 +3,14 @@ package dk.helhed.policies.decision;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
+import dk.helhed.policies.FreeText;
 import dk.helhed.policies.Policy;
-import dk.helhed.reference.PersonalNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,29 +50,34 @@ public class Decisions {
             Policy policy, @Nullable String item, @Nullable LocalDate on, String body, String agenda, String text) {
         var objections = new ArrayList<Objection>();
         if (on == null || on.isAfter(LocalDate.now(clock))) {
-            objections.add(new Objection("on", "policy.decision.on", List.of()));
-        }
-        line("body", body, true, objections);
-        line("agenda", agenda, false, objections);
-        if (text.isBlank() || text.length() > LONGEST) {
-            objections.add(new Objection("text", "policy.decision.text", List.of(LONGEST)));
-        } else if (PersonalNumber.standsIn(text)) {
-            objections.add(new Objection("text", "hearing.personal-number", List.of()));
-        }
-        if (on == null || !objections.isEmpty()) {
-            return new Outcome.Refused<>(objections);
+            objections.add(Objection.of("on", "policy.decision.on"));
         }
         var decision = new Decision(
-                UUID.randomUUID(), item, on, body.strip(), agenda.isBlank() ? null : agenda.strip(), text.strip());
+                UUID.randomUUID(),
+                item,
+                on == null ? LocalDate.now(clock) : on,
+                FreeText.line(body),
+                agenda.isBlank() ? null : FreeText.line(agenda),
+                FreeText.paragraphs(text));
+        check("body", decision.body(), LONGEST_LINE, objections);
+        check("text", decision.text(), LONGEST, objections);
+        Optional.ofNullable(decision.agenda())
+                .flatMap(line -> FreeText.objection("agenda", line, LONGEST_LINE))
+                .ifPresent(objections::add);
+        if (!objections.isEmpty()) {
+            return new Outcome.Refused<>(objections);
+        }
         repository.add(policy.id(), decision, clock.instant());
         log.changed(
                 "policy", policy.id(), null, Map.of("decision", decision.id().toString()));
         return new Outcome.Done<>(decision);
     }
 
-    private static void line(String field, String text, boolean needed, List<Objection> objections) {
-        if ((needed && text.isBlank()) || text.length() > LONGEST_LINE) {
-            objections.add(new Objection(field, "policy.decision." + field, List.of(LONGEST_LINE)));
+    private static void check(String field, String text, int longest, List<Objection> objections) {
+        if (text.isEmpty()) {
+            objections.add(Objection.of(field, "policy.decision." + field));
+        } else {
+            FreeText.objection(field, text, longest).ifPresent(objections::add);
         }
     }
 }

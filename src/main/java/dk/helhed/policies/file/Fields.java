@@ -1,5 +1,6 @@
 package dk.helhed.policies.file;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +11,64 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** The fields of a mapping that is to be written, in order. A field without value is not written. */
-final class Fields {
+public final class Fields {
 
     private static final int WIDTH = 110;
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    Fields put(String name, @Nullable Object value) {
-        if (value != null) {
-            values.put(name, value instanceof Fields fields ? fields.values : value);
+    /** Writes the value; nothing if it is null, blank, or has nothing in it. */
+    public Fields put(String name, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Fields fields -> putIf(!fields.values.isEmpty(), name, fields);
+            case String text -> putIf(!text.isBlank(), name, text);
+            case List<?> list -> putIf(!list.isEmpty(), name, list);
+            default -> values.put(name, value);
         }
         return this;
     }
 
-    /** A list of mappings; nothing if it is empty. */
-    <T> void putAll(String name, List<T> items, Function<T, Fields> toFields) {
-        if (!items.isEmpty()) {
-            values.put(
-                    name,
-                    items.stream().map(item -> toFields.apply(item).values).toList());
+    private void putIf(boolean condition, String name, Object value) {
+        if (condition) {
+            values.put(name, value);
         }
+    }
+
+    <T> void putAll(String name, List<T> items, Function<T, Fields> toFields) {
+        put(name, items.stream().map(toFields).toList());
+    }
+
+    /** The mappings in a list of mappings, to be changed and put again; empty if there is no such list. */
+    List<Fields> list(String name) {
+        var list = new ArrayList<Fields>();
+        if (values.get(name) instanceof List<?> found) {
+            found.forEach(one -> list.add((Fields) one));
+        }
+        return list;
+    }
+
+    /** Puts a list in place of another; no list if it is empty. */
+    void replace(String name, List<Fields> list) {
+        if (list.isEmpty()) {
+            values.remove(name);
+        } else {
+            values.put(name, list);
+        }
+    }
+
+    void addAll(Fields others) {
+        values.putAll(others.values);
+    }
+
+    Fields without(List<String> names) {
+        var rest = new Fields();
+        values.forEach((name, value) -> rest.putIf(!names.contains(name), name, value));
+        return rest;
+    }
+
+    boolean has(String name, String value) {
+        return value.equals(values.get(name));
     }
 
     String toYaml() {
@@ -40,6 +79,18 @@ final class Fields {
                 .setIndentWithIndicator(true)
                 .setIndent(2)
                 .build();
-        return new Dump(settings).dumpToString(values);
+        return new Dump(settings).dumpToString(plain(this));
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Fields fields -> {
+                var map = new LinkedHashMap<String, Object>();
+                fields.values.forEach((name, inner) -> map.put(name, plain(inner)));
+                yield map;
+            }
+            case List<?> list -> list.stream().map(Fields::plain).toList();
+            default -> value;
+        };
     }
 }

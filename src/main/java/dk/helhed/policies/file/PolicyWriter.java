@@ -17,6 +17,7 @@ import dk.helhed.policies.document.Theme;
 import dk.helhed.reference.Period;
 import dk.helhed.statistics.Good;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,27 @@ import org.jspecify.annotations.Nullable;
 /** Writes a policy as a file that {@link PolicyFile} reads back to an equal policy. */
 public final class PolicyWriter {
 
+    /** The fields of the cover. */
+    static final List<String> HEAD = List.of(
+            "policy",
+            "municipality",
+            "title",
+            "summary",
+            "adopted",
+            "valid",
+            "committee",
+            "evaluation",
+            "replaces",
+            "source");
+
     private PolicyWriter() {}
 
     /** The text of the file. */
     public static String write(PolicyDocument policy) {
+        return fields(policy).toYaml();
+    }
+
+    static Fields fields(PolicyDocument policy) {
         var file = new Fields();
         writeHead(policy.head(), file);
         for (var kind : PolicyReader.STATEMENTS) {
@@ -37,7 +55,7 @@ public final class PolicyWriter {
         file.putAll(ItemKind.COMMITMENT.section(), policy.commitments(), PolicyWriter::fields);
         file.putAll(ItemKind.GOAL.section(), policy.goals(), PolicyWriter::fields);
         file.putAll("indicators", policy.indicators(), PolicyWriter::fields);
-        return file.toYaml();
+        return file;
     }
 
     private static void writeHead(Head head, Fields file) {

@@ -4,15 +4,15 @@ import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.Secret;
 import dk.helhed.access.log.AuditLog;
+import dk.helhed.policies.FreeText;
 import dk.helhed.policies.Policy;
-import dk.helhed.reference.PersonalNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +69,7 @@ public class Comments {
         if (objections.isEmpty()
                 && (repository.countFrom(sender, now.minus(WINDOW)) >= FROM_ONE_PLACE
                         || repository.countAbout(policy.id(), now.minus(WINDOW)) >= ABOUT_ONE_POLICY)) {
-            objections = List.of(objection("", "hearing.too-many"));
+            objections = List.of(Objection.of("", "hearing.too-many"));
         }
         if (!objections.isEmpty()) {
             return new Outcome.Refused<>(objections);
@@ -85,24 +85,26 @@ public class Comments {
     }
 
     /** Refuses to show a comment that waits. */
-    public Outcome<UUID> refuse(Policy policy, UUID comment, String reason) {
-        var problem = textProblem("reason", reason.strip(), LONGEST_REASON);
-        if (problem != null) {
-            return new Outcome.Refused<>(List.of(problem));
+    public Outcome<UUID> refuse(Policy policy, UUID comment, String typed) {
+        var reason = FreeText.paragraphs(typed);
+        var problem = problem("reason", reason, LONGEST_REASON);
+        if (problem.isPresent()) {
+            return new Outcome.Refused<>(List.of(problem.get()));
         }
-        var done = repository.decide(policy.id(), comment, Comment.State.REFUSED, reason.strip(), clock.instant());
+        var done = repository.decide(policy.id(), comment, Comment.State.REFUSED, reason, clock.instant());
         return noted(done, comment, "refused")
                 ? new Outcome.Done<>(comment)
                 : Outcome.refused("", "hearing.decided-already");
     }
 
     /** Writes the municipality's answer, or writes it anew. */
-    public Outcome<UUID> answer(Policy policy, UUID comment, String answer) {
-        var problem = textProblem("answer", answer.strip(), LONGEST_ANSWER);
-        if (problem != null) {
-            return new Outcome.Refused<>(List.of(problem));
+    public Outcome<UUID> answer(Policy policy, UUID comment, String typed) {
+        var answer = FreeText.paragraphs(typed);
+        var problem = problem("answer", answer, LONGEST_ANSWER);
+        if (problem.isPresent()) {
+            return new Outcome.Refused<>(List.of(problem.get()));
         }
-        var done = repository.answer(policy.id(), comment, answer.strip(), clock.instant());
+        var done = repository.answer(policy.id(), comment, answer, clock.instant());
         return noted(done, comment, "answered")
                 ? new Outcome.Done<>(comment)
                 : Outcome.refused("", "hearing.not-published");
@@ -117,33 +119,19 @@ public class Comments {
 
     private static List<Objection> objections(Policy policy, NewComment comment) {
         var objections = new ArrayList<Objection>();
-        var problem = textProblem("text", comment.text(), LONGEST);
-        if (problem != null) {
-            objections.add(problem);
-        }
-        var name = comment.name();
-        if (name != null && name.length() > LONGEST_NAME) {
-            objections.add(objection("name", "hearing.too-long", name.length(), LONGEST_NAME));
-        } else if (name != null && PersonalNumber.standsIn(name)) {
-            objections.add(objection("name", "hearing.personal-number"));
-        }
+        problem("text", comment.text(), LONGEST).ifPresent(objections::add);
+        Optional.ofNullable(comment.name())
+                .flatMap(name -> FreeText.objection("name", name, LONGEST_NAME))
+                .ifPresent(objections::add);
         if (comment.item() != null && policy.document().item(comment.item()).isEmpty()) {
-            objections.add(objection("item", "hearing.item"));
+            objections.add(Objection.of("item", "hearing.item"));
         }
         return objections;
     }
 
-    private static @Nullable Objection textProblem(String field, String text, int longest) {
-        if (text.isBlank()) {
-            return objection(field, "hearing.empty");
-        }
-        if (text.length() > longest) {
-            return objection(field, "hearing.too-long", text.length(), longest);
-        }
-        return PersonalNumber.standsIn(text) ? objection(field, "hearing.personal-number") : null;
-    }
-
-    private static Objection objection(String field, String key, Object... arguments) {
-        return new Objection(field, key, List.of(arguments));
+    private static Optional<Objection> problem(String field, String text, int longest) {
+        return text.isBlank()
+                ? Optional.of(Objection.of(field, "hearing.empty"))
+                : FreeText.objection(field, text, longest);
     }
 }

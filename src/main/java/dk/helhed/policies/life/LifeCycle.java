@@ -3,6 +3,7 @@ package dk.helhed.policies.life;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
+import dk.helhed.policies.FreeText;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.PolicyChanged;
 import dk.helhed.policies.PolicyIntake;
@@ -59,6 +60,17 @@ public class LifeCycle {
         return new Life(policy.stage(), taken, round.orElse(null), hearing.orElse(null));
     }
 
+    /** Takes the step that a form asks for, unless the policy has changed since the form was drawn. */
+    public Outcome<Stage> takeTyped(Policy policy, StepForm form) {
+        if (!form.isAbout(policy.version())) {
+            return Outcome.refused("", "policy.late");
+        }
+        return switch (form.request()) {
+            case Outcome.Done<StepRequest> done -> take(policy, done.thing());
+            case Outcome.Refused<StepRequest> refused -> new Outcome.Refused<>(refused.objections());
+        };
+    }
+
     /** Takes a step, or says what stands in the way. */
     public Outcome<Stage> take(Policy policy, StepRequest request) {
         var transition = request.transition();
@@ -86,7 +98,7 @@ public class LifeCycle {
      * @param version of the answer as it was read; 0 for a first one
      */
     public Outcome<Round> answer(
-            Actor actor, Policy policy, String committee, String verdict, String text, int version) {
+            Actor actor, Policy policy, String committee, String verdict, String typed, int version) {
         var round = of(policy).round();
         if (policy.stage() != Stage.INTERNAL_ROUND
                 || round == null
@@ -94,30 +106,28 @@ public class LifeCycle {
             return Outcome.refused("", "policy.answer.closed");
         }
         var chosen = Answer.Verdict.of(verdict);
-        var problem = answerProblem(round, committee, chosen.orElse(null), text.strip());
-        if (problem != null) {
-            return new Outcome.Refused<>(List.of(problem));
+        var text = FreeText.paragraphs(typed);
+        var problem = answerProblem(round, committee, chosen.orElse(null), text);
+        if (problem.isPresent()) {
+            return new Outcome.Refused<>(List.of(problem.get()));
         }
-        var answer = new NewAnswer(committee, chosen.orElseThrow(), text.strip(), actor.person());
+        var answer = new NewAnswer(committee, chosen.orElseThrow(), text, actor.person());
         return answers.save(policy.id(), round.number(), answer, version, clock.instant())
                 ? new Outcome.Done<>(round)
                 : Outcome.refused("", "policy.late");
     }
 
-    private static @Nullable Objection answerProblem(
+    private static Optional<Objection> answerProblem(
             Round round, String committee, Answer.@Nullable Verdict verdict, String text) {
         if (!round.committees().contains(committee)) {
-            return new Objection("committee", "policy.answer.committee", List.of());
+            return Optional.of(Objection.of("committee", "policy.answer.committee"));
         }
         if (verdict == null) {
-            return new Objection("verdict", "policy.answer.verdict", List.of());
+            return Optional.of(Objection.of("verdict", "policy.answer.verdict"));
         }
-        if (text.isEmpty() && verdict != Answer.Verdict.AGREES) {
-            return new Objection("text", "policy.answer.text", List.of());
-        }
-        return text.length() > LONGEST
-                ? new Objection("text", "hearing.too-long", List.of(text.length(), LONGEST))
-                : null;
+        return text.isEmpty() && verdict != Answer.Verdict.AGREES
+                ? Optional.of(Objection.of("text", "policy.answer.text"))
+                : FreeText.objection("text", text, LONGEST);
     }
 
     private Optional<Objection> unheard(StepRequest request, Policy policy, Life life) {
@@ -125,7 +135,7 @@ public class LifeCycle {
             return Optional.empty();
         }
         var open = comments.countUnheard(policy.id(), life.hearing().number());
-        return open == 0 ? Optional.empty() : Optional.of(new Objection("", "policy.step.unheard", List.of(open)));
+        return open == 0 ? Optional.empty() : Optional.of(Objection.of("", "policy.step.unheard", open));
     }
 
     private Round round(Policy policy, Step step) {

@@ -3,7 +3,6 @@ package dk.helhed.policies.life;
 import dk.helhed.access.Objection;
 import dk.helhed.policies.Policy;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class StepCheck {
 
     private static final int LONGEST = 2_000;
-    private static final int LONGEST_BODY = 200;
+    static final int LONGEST_LINE = 200;
 
     private StepCheck() {}
 
@@ -46,7 +45,7 @@ final class StepCheck {
 
     /** What is said with the step; null if nothing is. */
     static @Nullable String note(StepRequest request) {
-        return request instanceof StepRequest.TakeBack back ? back.why().strip() : null;
+        return request instanceof StepRequest.TakeBack back ? back.why() : null;
     }
 
     private static boolean isRunning(@Nullable Round round, LocalDate today) {
@@ -69,11 +68,11 @@ final class StepCheck {
         if (on.last().isAfter(today)) {
             return objection("on", "policy.step.adopted-in-future");
         }
-        if (adopt.adoption().by().isBlank() || adopt.adoption().by().length() > LONGEST_BODY) {
-            return objection("by", "policy.step.by", LONGEST_BODY);
+        if (adopt.adoption().by().isBlank()) {
+            return objection("by", "policy.step.by");
         }
-        if (agenda == null || agenda.isBlank() || agenda.length() > LONGEST_BODY) {
-            return objection("agenda", "policy.step.agenda", LONGEST_BODY);
+        if (agenda == null || agenda.isBlank()) {
+            return objection("agenda", "policy.step.agenda");
         }
         if (adopt.from().isBefore(on.first())) {
             return objection(
@@ -94,6 +93,6 @@ final class StepCheck {
     }
 
     private static Optional<Objection> objection(String field, String key, Object... arguments) {
-        return Optional.of(new Objection(field, key, List.of(arguments)));
+        return Optional.of(Objection.of(field, key, arguments));
     }
 }

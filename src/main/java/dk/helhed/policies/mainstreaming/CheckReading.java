@@ -2,11 +2,11 @@ package dk.helhed.policies.mainstreaming;
 
 import dk.helhed.access.Day;
 import dk.helhed.access.Objection;
+import dk.helhed.policies.FreeText;
 import dk.helhed.policies.mainstreaming.Content.Involvement;
 import dk.helhed.policies.mainstreaming.Content.Item;
 import dk.helhed.policies.mainstreaming.Content.NormalOffer;
 import dk.helhed.policies.mainstreaming.Content.Result;
-import dk.helhed.policies.wording.FreeText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;

@@ -4,12 +4,11 @@ import dk.helhed.access.Door;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Download;
 import dk.helhed.pages.Page;
+import dk.helhed.policies.CsvFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Door(Door.PUBLIC)
 class LedgerController {
+
+    private static final List<String> COLUMNS =
+            List.of("year", "committee", "asked", "cannot_use", "do_not_know", "those_concerned_involved", "changed");
 
     private static final int MOST_STORIES = 10;
     private static final String PATH = "/mainstreaming";
@@ -78,15 +80,21 @@ class LedgerController {
 
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> file(LedgerFilter filter, @RequestParam(required = false) @Nullable String dialect) {
-        var counts = ledger.counts().stream().filter(filter::holds).toList();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("mainstreaming.csv")
-                                .build()
-                                .toString())
-                .body(LedgerFile.of(counts, dialect));
+        var rows = ledger.counts().stream()
+                .filter(filter::holds)
+                .map(LedgerController::row)
+                .toList();
+        return CsvFile.answer("mainstreaming.csv", COLUMNS, rows, dialect);
+    }
+
+    private static List<String> row(CommitteeCount count) {
+        return List.of(
+                Integer.toString(count.year()),
+                count.committee(),
+                Integer.toString(count.asked()),
+                Integer.toString(count.barred()),
+                Integer.toString(count.unsure()),
+                Integer.toString(count.heard()),
+                Integer.toString(count.changed()));
     }
 }

@@ -32,7 +32,7 @@ final class Judgement {
     private final PolicyGoal goal;
     private final EffectGoal effect;
     private final @Nullable AreaSeries own;
-    private final @Nullable Figures others;
+    private final @Nullable AreaSeries others;
     private final LocalDate day;
 
     Judgement(Policy policy, PolicyGoal goal, EffectGoal effect, Map<Measure, AreaSeries> figures, LocalDate day) {
@@ -40,10 +40,7 @@ final class Judgement {
         this.goal = goal;
         this.effect = effect;
         this.own = figures.get(effect.figure());
-        this.others = EffectGoals.other(effect.aim())
-                .map(figures::get)
-                .map(AreaSeries::figures)
-                .orElse(null);
+        this.others = EffectGoals.other(effect.aim()).map(figures::get).orElse(null);
         this.day = day;
     }
 
@@ -51,7 +48,7 @@ final class Judgement {
         var newest = newest().orElse(null);
         var base = effect.base() == null ? firstSinceInForce() : effect.base();
         var other = newest == null ? null : otherAt(newest.period());
-        var from = base == null ? null : new Measurement(year(base.period()), base.value());
+        var from = base == null ? null : new Measurement(base.period().middleYear(), base.value());
         var now = measurement(newest);
         var development = new Development(from, now, value(base == null ? null : otherAt(base.period())), value(other));
         var aim = aim();
@@ -60,6 +57,7 @@ final class Judgement {
                 goal,
                 policy.document().responsible(effect),
                 own == null ? null : own.indicator(),
+                others == null ? null : others.indicator(),
                 newest,
                 other,
                 base,
@@ -93,14 +91,15 @@ final class Judgement {
     }
 
     private @Nullable Observation otherAt(@Nullable Period period) {
-        return others == null ? null : others.levelAt(period).orElse(null);
+        return others == null ? null : others.figures().levelAt(period).orElse(null);
     }
 
     /** The aim as the method knows it. */
     private dk.helhed.statistics.Aim aim() {
         return switch (effect.aim()) {
             case Aim.Target target ->
-                new dk.helhed.statistics.Aim.Level(target.value(), year(target.deadline()), target.direction());
+                new dk.helhed.statistics.Aim.Level(
+                        target.value(), target.deadline().middleYear(), target.direction());
             case Aim.YearlyChange change ->
                 new dk.helhed.statistics.Aim.YearlyChange(
                         change.direction() == Good.HIGHER
@@ -138,7 +137,7 @@ final class Judgement {
     private static @Nullable Measurement measurement(@Nullable Observation figure) {
         return figure == null || figure.period() == null || figure.value() == null
                 ? null
-                : new Measurement(year(figure.period()), figure.value());
+                : new Measurement(figure.period().middleYear(), figure.value());
     }
 
     private static @Nullable BigDecimal value(@Nullable Observation figure) {
@@ -147,12 +146,5 @@ final class Judgement {
 
     private static Good good(Aim.Side side) {
         return side == Aim.Side.FLOOR ? Good.HIGHER : Good.LOWER;
-    }
-
-    /** The middle of the time, so that all of 2024 is 2024.5. */
-    static double year(Period period) {
-        var first = period.first();
-        var days = period.last().toEpochDay() - first.toEpochDay() + 1;
-        return first.getYear() + (first.getDayOfYear() - 1 + days / 2.0) / first.lengthOfYear();
     }
 }

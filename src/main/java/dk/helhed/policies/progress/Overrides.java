@@ -1,9 +1,9 @@
 package dk.helhed.policies.progress;
 
 import dk.helhed.access.Actor;
-import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
+import dk.helhed.policies.FreeText;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.document.EffectGoal;
 import dk.helhed.statistics.ProgressStatus;
@@ -46,18 +46,23 @@ public class Overrides {
      *
      * @param status its name
      */
-    public Outcome<StatusOverride> set(Actor actor, Policy policy, EffectGoal effect, String status, String reason) {
+    public Outcome<StatusOverride> set(Actor actor, Policy policy, EffectGoal effect, String status, String typed) {
+        var reason = FreeText.paragraphs(typed);
         var chosen = Arrays.stream(ProgressStatus.values())
                 .filter(word -> word.name().equals(status))
                 .findFirst();
         if (chosen.isEmpty()) {
             return Outcome.refused("status", "policy.override.status");
         }
-        if (reason.isBlank() || reason.length() > LONGEST) {
-            return new Outcome.Refused<>(List.of(new Objection("reason", "policy.override.reason", List.of(LONGEST))));
+        if (reason.isEmpty()) {
+            return Outcome.refused("reason", "policy.override.reason");
+        }
+        var problem = FreeText.objection("reason", reason, LONGEST);
+        if (problem.isPresent()) {
+            return new Outcome.Refused<>(List.of(problem.get()));
         }
         var override = new StatusOverride(
-                UUID.randomUUID(), effect.key(), chosen.get(), reason.strip(), actor.name(), clock.instant(), null);
+                UUID.randomUUID(), effect.key(), chosen.get(), reason, actor.name(), clock.instant(), null);
         repository.end(policy.id(), effect.key(), clock.instant());
         repository.add(policy.id(), override, actor.person());
         note(policy, effect, override.status().name());

@@ -8,7 +8,7 @@ import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
 import dk.helhed.policies.Policy;
-import dk.helhed.policies.wording.FreeText;
+import dk.helhed.policies.FreeText;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -120,6 +120,16 @@ class OwnFiguresTests {
     }
 
     @Test
+    void aReadingOfAnEarlierDayIsOfTheSeriesThatWasCountedThen() {
+        var figure = new FigureRef("751-1", "751");
+        var series = Objects.requireNonNull(
+                barometer.readings(List.of(figure), JUNE.minusDays(1)).get(figure));
+
+        assertThat(series.indicator().seriesCode()).isEqualTo("751-1.v1");
+        assertThat(series.figures().newest().orElseThrow().value()).isEqualByComparingTo("93");
+    }
+
+    @Test
     void whatDoesNotExistIsMissingAmongTheReadings() {
         var readings = barometer.readings(
                 List.of(new FigureRef("751-8", "751"), new FigureRef("1.2", "999"), new FigureRef("751-1", "461")),
@@ -138,6 +148,40 @@ class OwnFiguresTests {
         figures.stored(file);
         assertThat(TestFigures.page(mvc, "/indikator/751-1.csv").lines().skip(1).map(OwnFiguresTests::facts))
                 .containsExactly("751-1.v2 71 2025", "751-1.v1 90 2020", "751-1.v1 93 2024");
+    }
+
+    @Test
+    void theChartMarksTheBreakBetweenTheLines() {
+        var broken = TestFigures.page(mvc, "/indikator/751-1.svg");
+
+        assertThat(broken).contains(">Brud</text>", "før bruddet (talserie 1), 2024: 93", "Aarhus, 2025: 71");
+        assertThat(TestFigures.page(mvc, "/indikator/751-1.svg?asOf=2026-03-31"))
+                .doesNotContain(">Brud</text>");
+        assertThat(TestFigures.page(mvc, "/indikator/751-1"))
+                .contains("Kolonner før og efter bruddet tæller ikke det samme.");
+    }
+
+    @Test
+    void figuresInAnotherUnitStandInTheTableButNotInTheChart() {
+        define(own, with(with(children("751-1"), "population", "Børn i 0. klasse"), "unit", "count"));
+        figures.batch(NOVEMBER, null, "Aarhus;751-1;2026;412;;");
+
+        assertThat(TestFigures.page(mvc, "/indikator/751-1.svg"))
+                .contains("412")
+                .doesNotContain("før bruddet");
+        assertThat(TestFigures.page(mvc, "/indikator/751-1")).contains("412", "71 %", "93 %");
+    }
+
+    @Test
+    void theFileAndTheApiOfTheAreaHoldItsOwnIndicators() {
+        assertThat(TestFigures.page(mvc, "/omraade/751.csv").lines().reduce((one, other) -> other))
+                .hasValueSatisfying(line -> assertThat(facts(line)).isEqualTo("751-1.v2 71 2025"));
+        assertThat(mvc.get().uri("/api/v1/barometer/751").exchange())
+                .bodyJson()
+                .extractingPath("$.own[*].indicator")
+                .asArray()
+                .containsExactly("751-1");
+        assertThat(TestFigures.page(mvc, "/omraade/461.csv")).doesNotContain("751-1");
     }
 
     @Test

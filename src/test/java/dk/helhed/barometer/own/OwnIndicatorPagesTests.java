@@ -138,7 +138,12 @@ class OwnIndicatorPagesTests {
                         "Børn i 0. klasse");
         assertThat(own.find("751-1").orElseThrow().versions()).hasSize(1);
 
+        fields.put("again", "true");
         fields.put("confirmed", "true");
+        assertThat(text(post(person, "/indikator/751-1/ret", fields))).contains("value=\"Børn i 0. klasse\"");
+        assertThat(own.find("751-1").orElseThrow().versions()).hasSize(1);
+
+        fields.remove("again");
         assertThat(post(person, "/indikator/751-1/ret", fields)).hasRedirectedUrl("/indikator/751-1");
         assertThat(own.find("751-1").orElseThrow().newest().series()).isEqualTo(2);
 

@@ -40,7 +40,7 @@ class BarometerApiTests {
     void theAnswerNamesTheAreaTheDayAndTheGoalsByNumber() {
         var answer = json("/api/v1/barometer/000");
 
-        assertThat(answer.propertyNames()).containsExactly("area", "asOf", "goals");
+        assertThat(answer.propertyNames()).containsExactly("area", "asOf", "goals", "own");
         assertThat(answer.get("area").toString()).isEqualTo("{\"code\":\"000\",\"name\":\"Hele landet\"}");
         assertThat(answer.get("asOf").asString()).isEqualTo("2026-11-22");
         assertThat(answer.get("goals")

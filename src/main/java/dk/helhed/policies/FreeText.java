@@ -1,4 +1,4 @@
-package dk.helhed.policies.wording;
+package dk.helhed.policies;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -33,13 +33,11 @@ public final class FreeText {
     /** Why the text cannot be kept; empty if it can. */
     public static Optional<Objection> objection(String field, String text, int most) {
         if (text.length() > most) {
-            return Optional.of(Objection.of(field, "mainstreaming.text.long", most, text.length()));
+            return Optional.of(Objection.of(field, "free-text.long", most, text.length()));
         }
         if (PersonalNumber.standsIn(text)) {
-            return Optional.of(Objection.of(field, "mainstreaming.text.person"));
+            return Optional.of(Objection.of(field, "free-text.person"));
         }
-        return MARKUP.matcher(text).find()
-                ? Optional.of(Objection.of(field, "mainstreaming.text.markup"))
-                : Optional.empty();
+        return MARKUP.matcher(text).find() ? Optional.of(Objection.of(field, "free-text.markup")) : Optional.empty();
     }
 }

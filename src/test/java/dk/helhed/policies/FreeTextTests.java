@@ -1,4 +1,4 @@
-package dk.helhed.policies.wording;
+package dk.helhed.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,12 +33,12 @@ class FreeTextTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Ring til 010157-5000, mainstreaming.text.person",
-        "<script>alert(1)</script>, mainstreaming.text.markup",
-        "<b>fed</b>, mainstreaming.text.markup",
-        "</div>, mainstreaming.text.markup",
-        "<!doctype html>, mainstreaming.text.markup",
-        "meget mere end tredive tegn i den samme tekst, mainstreaming.text.long",
+        "Ring til 010157-5000, free-text.person",
+        "<script>alert(1)</script>, free-text.markup",
+        "<b>fed</b>, free-text.markup",
+        "</div>, free-text.markup",
+        "<!doctype html>, free-text.markup",
+        "meget mere end tredive tegn i den samme tekst, free-text.long",
     })
     void someTextsAreRefusedAndToldWhy(String text, String why) {
         assertThat(FreeText.objection("field", text, 30))

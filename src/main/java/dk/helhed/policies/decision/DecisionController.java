@@ -1,0 +1,90 @@
+package dk.helhed.policies.decision;
+
+import dk.helhed.access.Door;
+import dk.helhed.access.Objections;
+import dk.helhed.access.Outcome;
+import dk.helhed.pages.NotFoundException;
+import dk.helhed.pages.Page;
+import dk.helhed.pages.Texts;
+import dk.helhed.policies.Policies;
+import dk.helhed.policies.Policy;
+import dk.helhed.policies.TypedDate;
+import dk.helhed.policies.VisiblePolicies;
+import dk.helhed.policies.document.PolicyItem;
+import dk.helhed.policies.wording.PolicyWords;
+import dk.helhed.reference.Areas;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page {@code /politik/…/beslutning/…}: notes what was decided about an item. */
+@Controller
+@Door(Policies.EDIT)
+class DecisionController {
+
+    private static final String PATH = "/politik/{id}/beslutning/{key}";
+
+    private final VisiblePolicies policies;
+    private final Decisions decisions;
+    private final Texts texts;
+    private final Areas areas;
+
+    DecisionController(VisiblePolicies policies, Decisions decisions, Texts texts, Areas areas) {
+        this.policies = policies;
+        this.decisions = decisions;
+        this.texts = texts;
+        this.areas = areas;
+    }
+
+    @GetMapping(PATH)
+    String blank(@PathVariable String id, @PathVariable String key, Page page, Model model) {
+        var policy = policies.find(id);
+        return show(policy, item(policy, key), new DecisionForm("", "", "", ""), Objections.NONE, page, model);
+    }
+
+    @PostMapping(PATH)
+    String note(
+            @PathVariable String id,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String agenda,
+            @RequestParam(defaultValue = "") String text,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        var policy = policies.find(id);
+        var item = item(policy, key);
+        return switch (decisions.note(policy, item.key(), TypedDate.read(on).orElse(null), body, agenda, text)) {
+            case Outcome.Done<Decision> done ->
+                "redirect:" + page.link("/politik/" + policy.id() + "/punkt/" + item.key());
+            case Outcome.Refused<Decision> refused -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                var form = new DecisionForm(on, body, agenda, text);
+                yield show(policy, item, form, new Objections(refused.objections()), page, model);
+            }
+        };
+    }
+
+    private static PolicyItem item(Policy policy, String key) {
+        return policy.document()
+                .item(key)
+                .orElseThrow(() -> new NotFoundException("policy.item.none", key, policy.id()));
+    }
+
+    private String show(
+            Policy policy, PolicyItem item, DecisionForm form, Objections objections, Page page, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("words", new PolicyWords(page, texts, areas));
+        model.addAttribute("policy", policy);
+        model.addAttribute("item", item);
+        model.addAttribute("form", form);
+        model.addAttribute("objections", objections);
+        return "policies/decision";
+    }
+}

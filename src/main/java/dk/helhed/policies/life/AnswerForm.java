@@ -1,0 +1,7 @@
+package dk.helhed.policies.life;
+
+/** A committee's answer, as it was sent. */
+public record AnswerForm(String verdict, String text) {
+
+    static final AnswerForm EMPTY = new AnswerForm("", "");
+}
