@@ -84,18 +84,18 @@ class OwedSteps implements DutyKind {
         if (waiting > 0 && actor.holds(Comments.MODERATE)) {
             var what = texts.text(language, "policy.owed.comments", waiting, title);
             var why = texts.text(language, "policy.owed.comments.why");
-            duties.add(Duty.by(null, today, what, why, hearingPath(policy)));
+            duties.add(Duty.by(null, today, what, why, moderationPath(policy)));
         }
         if (unanswered > 0 && actor.holds(Policies.EDIT) && !hearing.isOpenOn(today)) {
             var what = texts.text(language, "policy.owed.unanswered", unanswered, title);
             var why = texts.text(language, "policy.owed.unanswered.why");
-            duties.add(Duty.by(null, today, what, why, hearingPath(policy)));
+            duties.add(Duty.by(null, today, what, why, moderationPath(policy)));
         }
         return duties.stream();
     }
 
-    private static String hearingPath(Policy policy) {
-        return "/politik/" + policy.id() + "/hoering";
+    private static String moderationPath(Policy policy) {
+        return "/politik/" + policy.id() + "/hoering/indlaeg";
     }
 
     private static long count(List<Comment> said, Predicate<Comment> which) {

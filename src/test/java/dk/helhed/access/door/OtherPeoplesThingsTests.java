@@ -34,7 +34,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 class OtherPeoplesThingsTests {
 
     private static final List<String> ROLES = List.of(
-            "caseworker", "team-leader", "data-steward", "project-manager", "administrator", "auditor", "policy-secretary", "translator");
+            "caseworker",
+            "team-leader",
+            "data-steward",
+            "project-manager",
+            "administrator",
+            "auditor",
+            "policy-secretary",
+            "translator");
 
     private final MockMvcTester mvc;
     private final Routes routes;
