@@ -66,9 +66,7 @@ public final class PlainFigures {
     }
 
     private String other(EffectReading effect, Measure other) {
-        var area = COUNTRY.equals(other.area())
-                ? reading.word(FixedWord.WHOLE_COUNTRY)
-                : areas.find(other.area()).map(found -> found.name().da()).orElse(other.area());
+        var area = COUNTRY.equals(other.area()) ? reading.word(FixedWord.WHOLE_COUNTRY) : area(other.area());
         return effect.effect().figure().indicator().equals(other.indicator())
                 ? area
                 : reading.word(FixedWord.INDICATOR) + " " + other.indicator() + ", " + area;
@@ -92,6 +90,11 @@ public final class PlainFigures {
         }
         var written = reading.writing().amount(value, unit);
         return unit == Unit.PERCENTAGE_POINTS ? written + " " + reading.word(FixedWord.PERCENTAGE_POINTS) : written;
+    }
+
+    /** The Danish name of an area; its code if it is unknown. */
+    String area(String code) {
+        return areas.find(code).map(found -> found.name().da()).orElse(code);
     }
 
     private Fact fact(FixedWord name, String value) {

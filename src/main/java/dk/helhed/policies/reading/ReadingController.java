@@ -47,7 +47,9 @@ class ReadingController {
         model.addAttribute("page", page);
         model.addAttribute("policy", policy);
         model.addAttribute("reading", reading);
-        model.addAttribute("figures", new PlainFigures(reading, areas));
+        var figures = new PlainFigures(reading, areas);
+        model.addAttribute("figures", figures);
+        model.addAttribute("municipality", figures.area(policy.head().municipality()));
         model.addAttribute("effects", effectGoals.read(policy, today.of(page)));
         model.addAttribute("matrix", Matrix.of(policy.document()));
         model.addAttribute("languages", languages);
