@@ -38,9 +38,10 @@ class OtherPeoplesThingsTests {
             "team-leader",
             "data-steward",
             "project-manager",
-            "policy-secretary",
             "administrator",
-            "auditor");
+            "auditor",
+            "policy-secretary",
+            "translator");
 
     private final MockMvcTester mvc;
     private final Routes routes;
