@@ -97,7 +97,8 @@ class ImportObservationsCommandTests {
     @Test
     void figuresOfAnOwnIndicatorGoToTheSeriesThatItsDefinitionCountsNow() throws Exception {
         define(1, 1, "Børn i en almindelig klasse");
-        assertThat(take(file("foer.csv", HEADER + "751,751-901,93.4,pct,2024\n"))).isZero();
+        assertThat(take(file("foer.csv", HEADER + "751,751-901,93.4,pct,2024\n")))
+                .isZero();
         define(2, 2, "Børn i en almindelig 0. klasse");
         assertThat(take(file("efter.csv", HEADER + "751,751-901,71.5,pct,2025\n")))
                 .isZero();
