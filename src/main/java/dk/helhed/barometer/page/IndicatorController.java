@@ -82,6 +82,7 @@ class IndicatorController {
             model.addAttribute("chart", picture(series, page, Frame.WIDE));
             model.addAttribute("narrowChart", picture(series, page, Frame.NARROW));
         }
+        model.addAttribute("uses", subjects.uses(subject.indicator(), page.language()));
         model.addAttribute("downloads", downloads(subject, comparison, series, page));
     }
 

@@ -3,12 +3,17 @@ package dk.helhed.barometer.page;
 import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import dk.helhed.barometer.Indicator;
+import dk.helhed.barometer.IndicatorUse;
+import dk.helhed.barometer.IndicatorUse.Use;
 import dk.helhed.barometer.Indicators;
 import dk.helhed.barometer.OwnIndicatorHistory;
+import dk.helhed.pages.Language;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.reference.Areas;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds what the page of an indicator is about. */
@@ -18,11 +23,20 @@ class Subjects {
     private final Indicators indicators;
     private final Areas areas;
     private final Units units;
+    private final List<IndicatorUse> users;
 
-    Subjects(Indicators indicators, Areas areas, Units units) {
+    Subjects(Indicators indicators, Areas areas, Units units, ObjectProvider<IndicatorUse> users) {
         this.indicators = indicators;
         this.areas = areas;
         this.units = units;
+        this.users = users.orderedStream().toList();
+    }
+
+    /** What is read from the indicator. */
+    List<Use> uses(Indicator indicator, Language language) {
+        return users.stream()
+                .flatMap(user -> user.of(indicator.code(), language).stream())
+                .toList();
     }
 
     /**

@@ -2,13 +2,18 @@ package dk.helhed.policies.chain;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dk.helhed.access.Actor;
+import dk.helhed.access.owner.Owned;
 import dk.helhed.access.owner.Owners;
+import dk.helhed.pages.Language;
 import dk.helhed.policies.EffortSource;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.decision.Decisions;
+import dk.helhed.policies.document.PolicyItem;
 import dk.helhed.policies.progress.EffectGoals;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,5 +45,12 @@ public class Chains {
                 .flatMap(source -> source.workingOn(policy.id()).stream())
                 .toList();
         return new Links(policy, effectGoals.read(policy, asOf), efforts, decisions.of(policy), owned);
+    }
+
+    /** Who answers for a goal or effect goal, as the actor may see it; empty if it is not a thing that people own. */
+    public Optional<Owned> owned(Actor actor, Policy policy, PolicyItem item, Language language) {
+        return actor.holds(Owners.READ)
+                ? owners.find(actor, OwnedGoals.KIND, OwnedGoals.id(policy.id(), item.key()), language)
+                : Optional.empty();
     }
 }

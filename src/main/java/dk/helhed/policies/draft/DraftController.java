@@ -94,6 +94,12 @@ class DraftController {
         return answer(policy, place, form, drafts.change(policy, version, item, form), page, model, response);
     }
 
+    @GetMapping(ITEM + "/slet")
+    String confirm(@PathVariable String id, @PathVariable String key, Page page, Model model) {
+        var policy = policies.find(id);
+        return pages.removal(policy, item(policy, key), Objections.NONE, page, model);
+    }
+
     @PostMapping(ITEM + "/slet")
     String remove(
             @PathVariable String id,
@@ -107,7 +113,8 @@ class DraftController {
             case Outcome.Done<String> done -> back(policy, "", page);
             case Outcome.Refused<String> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield pages.draft(policies.find(id), new Objections(refused.objections()), page, model);
+                var now = policies.find(id);
+                yield pages.removal(now, item(now, key), new Objections(refused.objections()), page, model);
             }
         };
     }

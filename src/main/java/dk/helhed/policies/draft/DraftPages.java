@@ -6,6 +6,7 @@ import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policy;
+import dk.helhed.policies.document.PolicyItem;
 import dk.helhed.policies.wording.PolicyWords;
 import dk.helhed.reference.Areas;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,12 @@ class DraftPages {
                                 new Choice(indicator.code(), words.figures().of(indicator.title()), false))
                         .toList());
         return "policies/itemform";
+    }
+
+    String removal(Policy policy, PolicyItem item, Objections objections, Page page, Model model) {
+        add(policy, objections, page, model);
+        model.addAttribute("item", item);
+        return "policies/removal";
     }
 
     private PolicyWords add(Policy policy, Objections objections, Page page, Model model) {

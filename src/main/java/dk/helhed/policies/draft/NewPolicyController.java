@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,9 +71,18 @@ class NewPolicyController {
     }
 
     @PostMapping(PATH + "/fil")
-    String upload(@RequestParam MultipartFile file, Page page, Model model, HttpServletResponse response)
+    String upload(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Page page,
+            Model model,
+            HttpServletResponse response)
             throws IOException {
         var form = new NewPolicyForm("", "", "", "", "");
+        if (file == null || file.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var none = List.of(Objection.of("file", "policy.new.no-file"));
+            return show(form, new Objections(none), List.of(), page, model);
+        }
         String text;
         try {
             text = UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();

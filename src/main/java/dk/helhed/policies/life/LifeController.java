@@ -49,13 +49,13 @@ class LifeController {
     }
 
     @Door(LifeCycle.ANSWER)
-    @GetMapping("/politik/{id}/svar/{number:\\d{1,4}}")
+    @GetMapping("/politik/{id}/svar/{number:\\d{1,9}}")
     String answerForm(@PathVariable String id, @PathVariable int number, Page page, Model model) {
         return pages.answer(policies.find(id), number, AnswerForm.EMPTY, Objections.NONE, page, model);
     }
 
     @Door(LifeCycle.ANSWER)
-    @PostMapping("/politik/{id}/svar/{number:\\d{1,4}}")
+    @PostMapping("/politik/{id}/svar/{number:\\d{1,9}}")
     String answer(
             @PathVariable String id,
             @PathVariable int number,

@@ -1,6 +1,9 @@
 package dk.helhed.policies.page;
 
+import dk.helhed.access.Acting;
+import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
+import dk.helhed.access.owner.Owners;
 import dk.helhed.barometer.Today;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
@@ -12,6 +15,7 @@ import dk.helhed.policies.progress.Overrides;
 import dk.helhed.policies.wording.EffectWords;
 import dk.helhed.policies.wording.PolicyWords;
 import dk.helhed.reference.Areas;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +54,14 @@ class ItemController {
         model.addAttribute("links", links);
         model.addAttribute("item", item);
         model.addAttribute("chain", Chain.of(links, item));
+        model.addAttribute(
+                "owned",
+                Acting.now()
+                        .flatMap(who -> who instanceof Actor actor
+                                ? chains.owned(actor, policy, item, page.language())
+                                : Optional.empty())
+                        .orElse(null));
+        model.addAttribute("mayGive", PolicyController.holds(Owners.EDIT));
         model.addAttribute("mayDecide", PolicyController.holds(Policies.EDIT));
         model.addAttribute("mayOverride", PolicyController.holds(Overrides.OVERRIDE));
         return "policies/item";

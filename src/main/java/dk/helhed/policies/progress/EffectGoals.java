@@ -66,7 +66,7 @@ public class EffectGoals {
     }
 
     /** What an aim compares with; empty if it does not compare. */
-    static Optional<Measure> other(Aim aim) {
+    public static Optional<Measure> other(Aim aim) {
         return switch (aim) {
             case Aim.Target target -> Optional.empty();
             case Aim.YearlyChange change -> Optional.empty();

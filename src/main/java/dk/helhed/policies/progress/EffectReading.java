@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Where an effect goal stands.
  *
  * @param indicator null if there is none with its code any more
+ * @param otherIndicator what the aim compares with; null unless it compares
  * @param newest the newest figure; null if there is none
  * @param other what the newest figure is compared with, about the same time; null unless the aim compares
  * @param base where it is counted from: as the policy says, else the first figure since it was in force; null if neither
@@ -30,6 +31,7 @@ public record EffectReading(
         PolicyGoal goal,
         Responsible responsible,
         @Nullable Indicator indicator,
+        @Nullable Indicator otherIndicator,
         @Nullable Observation newest,
         @Nullable Observation other,
         @Nullable Base base,

@@ -32,7 +32,7 @@ final class Judgement {
     private final PolicyGoal goal;
     private final EffectGoal effect;
     private final @Nullable AreaSeries own;
-    private final @Nullable Figures others;
+    private final @Nullable AreaSeries others;
     private final LocalDate day;
 
     Judgement(Policy policy, PolicyGoal goal, EffectGoal effect, Map<Measure, AreaSeries> figures, LocalDate day) {
@@ -40,10 +40,7 @@ final class Judgement {
         this.goal = goal;
         this.effect = effect;
         this.own = figures.get(effect.figure());
-        this.others = EffectGoals.other(effect.aim())
-                .map(figures::get)
-                .map(AreaSeries::figures)
-                .orElse(null);
+        this.others = EffectGoals.other(effect.aim()).map(figures::get).orElse(null);
         this.day = day;
     }
 
@@ -60,6 +57,7 @@ final class Judgement {
                 goal,
                 policy.document().responsible(effect),
                 own == null ? null : own.indicator(),
+                others == null ? null : others.indicator(),
                 newest,
                 other,
                 base,
@@ -93,7 +91,7 @@ final class Judgement {
     }
 
     private @Nullable Observation otherAt(@Nullable Period period) {
-        return others == null ? null : others.levelAt(period).orElse(null);
+        return others == null ? null : others.figures().levelAt(period).orElse(null);
     }
 
     /** The aim as the method knows it. */

@@ -46,7 +46,12 @@ public final class EffectWords {
         var area = words.area(other.area());
         return reading.effect().figure().indicator().equals(other.indicator())
                 ? page.text("policy.aim.other.area", area)
-                : page.text("policy.aim.other.indicator", other.indicator());
+                : page.text("policy.aim.other.indicator", name(reading, other));
+    }
+
+    private String name(EffectReading reading, Measure other) {
+        var indicator = reading.otherIndicator();
+        return indicator == null ? other.indicator() : words.figures().of(indicator.title());
     }
 
     /** Why the computed status is as it is. */
