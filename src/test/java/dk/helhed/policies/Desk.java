@@ -7,20 +7,23 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import dk.helhed.access.Person;
 import dk.helhed.access.TestPeople;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/**
- * Somebody at the pages of policies.
- *
- * @param who null for a visitor
- */
-public record Desk(MockMvcTester mvc, @Nullable RequestPostProcessor who) {
+/** Somebody at the pages of policies. */
+public record Desk(MockMvcTester mvc, RequestPostProcessor who) {
 
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+
+    /** A visitor at a computer that no other visitor uses. */
     public static Desk visitor(MockMvcTester mvc) {
-        return new Desk(mvc, null);
+        var place = "2001:db8:1::" + VISITORS.incrementAndGet();
+        return new Desk(mvc, request -> {
+            request.setRemoteAddr(place);
+            return request;
+        });
     }
 
     public static Desk of(Person person, TestPeople people, MockMvcTester mvc) {
@@ -28,8 +31,7 @@ public record Desk(MockMvcTester mvc, @Nullable RequestPostProcessor who) {
     }
 
     public MvcTestResult open(String address) {
-        var request = mvc.get().uri(address);
-        return (who == null ? request : request.with(who)).exchange();
+        return mvc.get().uri(address).with(who).exchange();
     }
 
     /** The text of a page that must be there. */
@@ -40,9 +42,9 @@ public record Desk(MockMvcTester mvc, @Nullable RequestPostProcessor who) {
     }
 
     public MvcTestResult send(String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).with(csrf());
+        var request = mvc.post().uri(address).with(csrf()).with(who);
         form.forEach((field, value) -> request.param(field, value));
-        return (who == null ? request : request.with(who)).exchange();
+        return request.exchange();
     }
 
     /** Sends a form that must be right, and says where it leads. */

@@ -170,7 +170,8 @@ class HolesTests {
     private void give(String thing, Person owner) {
         var steward = people.actor(people.with("data-steward", people.municipality()));
         Acting.as(steward, () -> {
-            var owned = owners.find(steward, OwnedGoals.KIND, thing, Language.DANISH).orElseThrow();
+            var owned = owners.find(steward, OwnedGoals.KIND, thing, Language.DANISH)
+                    .orElseThrow();
             return owners.give(steward, owned, owner.number());
         });
     }
@@ -265,6 +266,7 @@ class HolesTests {
         assertThat(visitor.read("/politik/" + policy + "/huller.csv?dialect=excel-da"))
                 .startsWith("\uFEFFpolicy;hole")
                 .contains(";'=1+1;");
-        assertThat(visitor.open("/politik/" + policy + "/huller.csv?dialect=latin")).hasStatus(400);
+        assertThat(visitor.open("/politik/" + policy + "/huller.csv?dialect=latin"))
+                .hasStatus(400);
     }
 }

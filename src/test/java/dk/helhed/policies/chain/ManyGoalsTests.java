@@ -29,8 +29,7 @@ class ManyGoalsTests {
     private final TestClock clock;
     private final Desk visitor;
 
-    ManyGoalsTests(
-            DataSource database, TestPolicies tested, EffortSource efforts, TestClock clock, MockMvcTester mvc) {
+    ManyGoalsTests(DataSource database, TestPolicies tested, EffortSource efforts, TestClock clock, MockMvcTester mvc) {
         this.database = (CountedDatabase) database;
         this.tested = tested;
         this.efforts = (TestEfforts) efforts;
@@ -47,17 +46,15 @@ class ManyGoalsTests {
         var commitments = IntStream.range(0, goals)
                 .mapToObj(i -> "  - {key: c-%d, text: {da: Løfte %d}, goals: [g-%d]}\n".formatted(i, i, i))
                 .collect(Collectors.joining("", "commitments:\n", ""));
-        var all = IntStream.range(0, goals)
-                .mapToObj("""
+        var all = IntStream.range(0, goals).mapToObj("""
                           - key: g-%1$d
                             text: {da: Mål %1$d}
                             effectGoals:
                               - {key: e-%1$d, text: {da: Effektmål %1$d}, indicator: "1.2", floor: {value: 60}}
-                        """::formatted)
-                .collect(Collectors.joining("", "goals:\n", ""));
-        var id = tested.adopted("615", LocalDate.of(2020, 1, 1), commitments + all).id();
-        IntStream.range(0, works)
-                .forEach(i -> efforts.add(id, new Effort("g-" + i % goals, "Indsats " + i, "/om")));
+                        """::formatted).collect(Collectors.joining("", "goals:\n", ""));
+        var id = tested.adopted("615", LocalDate.of(2020, 1, 1), commitments + all)
+                .id();
+        IntStream.range(0, works).forEach(i -> efforts.add(id, new Effort("g-" + i % goals, "Indsats " + i, "/om")));
         return id;
     }
 

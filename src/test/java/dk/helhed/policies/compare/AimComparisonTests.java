@@ -17,7 +17,7 @@ class AimComparisonTests {
 
     /** An aim in short: kind, then what it says. */
     private static Aim aim(String text) {
-        var words = text.split(" ");
+        var words = text.split(" ", -1);
         return switch (words[0]) {
             case "up", "down" ->
                 new Aim.Target(

@@ -93,7 +93,16 @@ class DraftsTests {
     void anItemOfEachKindIsAddedChangedAndTakenAway(ItemKind kind) {
         var ofGoal = kind == ItemKind.EFFECT_GOAL ? "?maal=flere" : "";
         var form = form(
-                "title.da", "Nyt på øen", "text.da", "Nyt på øen", "text.en", "New", "focusArea", "job", "source", "s. 9");
+                "title.da",
+                "Nyt på øen",
+                "text.da",
+                "Nyt på øen",
+                "text.en",
+                "New",
+                "focusArea",
+                "job",
+                "source",
+                "s. 9");
         if (kind == ItemKind.EFFECT_GOAL) {
             form.putAll(Map.of("indicator", "1.2", "aim", "floor", "value", "61,5"));
         }
@@ -140,8 +149,19 @@ class DraftsTests {
 
     @Test
     void numbersAreTypedWithACommaInEveryAim() {
-        change("aim", "target", "value", "62,5", "deadline", "2030", "direction", "higher", "base.period", "2024",
-                "base.value", "55,1");
+        change(
+                "aim",
+                "target",
+                "value",
+                "62,5",
+                "deadline",
+                "2030",
+                "direction",
+                "higher",
+                "base.period",
+                "2024",
+                "base.value",
+                "55,1");
         assertThat(aim("over-60")).isInstanceOfSatisfying(Aim.Target.class, target -> {
             assertThat(target.value()).isEqualByComparingTo("62.5");
             assertThat(target.deadline().code()).isEqualTo("2030");
@@ -152,15 +172,19 @@ class DraftsTests {
             assertThat(change.direction()).isEqualTo(Good.LOWER);
         });
         change("aim", "ceiling", "value", "70,0");
-        assertThat(aim("over-60")).isInstanceOfSatisfying(Aim.Bound.class, bound -> assertThat(bound.side())
-                .isEqualTo(Aim.Side.CEILING));
+        assertThat(aim("over-60"))
+                .isInstanceOfSatisfying(
+                        Aim.Bound.class, bound -> assertThat(bound.side()).isEqualTo(Aim.Side.CEILING));
         change("aim", "floor", "other.indicator", "1.2", "other.area", "000");
-        assertThat(aim("over-60")).isInstanceOfSatisfying(Aim.RelativeBound.class, bound -> assertThat(
-                        bound.other().area())
-                .isEqualTo("000"));
+        assertThat(aim("over-60"))
+                .isInstanceOfSatisfying(
+                        Aim.RelativeBound.class,
+                        bound -> assertThat(bound.other().area()).isEqualTo("000"));
         change("aim", "parity", "other.indicator", "1.2", "other.area", "000", "tolerance", "0,5");
-        assertThat(aim("over-60")).isInstanceOfSatisfying(Aim.Parity.class, parity -> assertThat(parity.tolerance())
-                .isEqualByComparingTo("0.5"));
+        assertThat(aim("over-60"))
+                .isInstanceOfSatisfying(
+                        Aim.Parity.class,
+                        parity -> assertThat(parity.tolerance()).isEqualByComparingTo("0.5"));
         assertThat(secretary.read(draft() + "/punkt/over-60")).contains("value=\"parity\" checked", "value=\"0.5\"");
     }
 
@@ -205,7 +229,7 @@ class DraftsTests {
             """)
     void everyMistakeInAnEffectGoalLandsAtItsField(String field, String typed) {
         var form = effect();
-        for (var part : typed.split(" ")) {
+        for (var part : typed.split(" ", -1)) {
             var pair = part.split("=", 2);
             form.put(pair[0], pair[1].replace('_', ' '));
         }
@@ -231,7 +255,7 @@ class DraftsTests {
             """)
     void everyMistakeOnTheCoverLandsAtItsField(String field, String typed) {
         var form = form("title.da", "Alle med", "summary.da", "Kort sagt.", "source.da", "Papiret");
-        for (var part : typed.split(" ")) {
+        for (var part : typed.split(" ", -1)) {
             var pair = part.split("=", 2);
             form.put(pair[0], pair[1].replace('_', ' '));
         }
@@ -285,8 +309,7 @@ class DraftsTests {
 
     @Test
     void nothingIsWrittenWhileTheCommitteesAreAsked() {
-        secretary.done(
-                "/politik/" + id + "/forloeb", form("step", "start-round", "until", "2026-12-01"));
+        secretary.done("/politik/" + id + "/forloeb", form("step", "start-round", "until", "2026-12-01"));
 
         assertThat(secretary.refused(draft() + "/punkt/flere", form("text.da", "Hemmeligt rettet")))
                 .contains("Hemmeligt rettet");

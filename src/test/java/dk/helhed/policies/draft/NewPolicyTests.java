@@ -41,8 +41,7 @@ class NewPolicyTests {
     @SuppressWarnings("NullAway.Init") // set before each test
     private Desk secretary;
 
-    NewPolicyTests(
-            MockMvcTester mvc, TestPeople people, TestPolicies tested, Policies policies, TestClock clock) {
+    NewPolicyTests(MockMvcTester mvc, TestPeople people, TestPolicies tested, Policies policies, TestClock clock) {
         this.mvc = mvc;
         this.people = people;
         this.tested = tested;

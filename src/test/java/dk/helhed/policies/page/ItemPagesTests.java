@@ -31,8 +31,7 @@ class ItemPagesTests {
 
     private String here = "";
 
-    ItemPagesTests(
-            MockMvcTester mvc, TestPeople people, TestPolicies tested, EffortSource efforts, TestClock clock) {
+    ItemPagesTests(MockMvcTester mvc, TestPeople people, TestPolicies tested, EffortSource efforts, TestClock clock) {
         this.mvc = mvc;
         this.people = people;
         this.tested = tested;
@@ -107,13 +106,16 @@ class ItemPagesTests {
 
     @Test
     void staffSeeADraft() {
-        var draft = "/politik/" + tested.draft("615", "goals:\n  - {key: g, text: {da: Udkastets mål}}\n").id();
+        var draft = "/politik/"
+                + tested.draft("615", "goals:\n  - {key: g, text: {da: Udkastets mål}}\n")
+                        .id();
         var member = Desk.of(people.with("committee-member", people.municipality()), people, mvc);
 
         assertThat(member.read(draft)).contains("Udkastets mål");
         assertThat(member.read("/politikker")).contains(draft + "\"");
         assertThat(visitor.read("/politikker")).doesNotContain(draft + "\"");
-        for (var address : new String[] {draft + ".yaml", draft + "/maal.csv", draft + "/huller.csv", draft + "/huller"}) {
+        for (var address :
+                new String[] {draft + ".yaml", draft + "/maal.csv", draft + "/huller.csv", draft + "/huller"}) {
             assertThat(visitor.open(address)).as(address).hasStatus(404);
         }
     }

@@ -91,7 +91,7 @@ class OverridesTests {
         assertThat(desk.read("/politik/" + policy + "/punkt/e"))
                 .contains("progress--no-figure")
                 .doesNotContain("Nu er det begyndt.", REASON);
-        assertThat(desk.read(status())).containsSubsequence("Nu er det begyndt.", REASON);
+        assertThat(desk.read(status())).contains("Nu er det begyndt.", REASON);
     }
 
     @Test
@@ -110,9 +110,15 @@ class OverridesTests {
     void onlyThoseWithTheRightSetIt() {
         var secretary = Desk.of(people.with("policy-secretary", people.municipality()), people, mvc);
 
-        assertThat(secretary.send(status(), form("LIMITED", REASON)).getResponse().getStatus())
+        assertThat(secretary
+                        .send(status(), form("LIMITED", REASON))
+                        .getResponse()
+                        .getStatus())
                 .isIn(403, 404);
-        assertThat(Desk.visitor(mvc).send(status(), form("LIMITED", REASON)).getResponse().getStatus())
+        assertThat(Desk.visitor(mvc)
+                        .send(status(), form("LIMITED", REASON))
+                        .getResponse()
+                        .getStatus())
                 .isNotEqualTo(200);
         assertThat(desk.open("/politik/" + policy + "/punkt/g/status")).hasStatus(404);
         assertThat(Desk.visitor(mvc).read("/politik/" + policy + "/punkt/e")).doesNotContain("Sat af");
