@@ -59,6 +59,11 @@ public class Indicators {
         return own.findAll();
     }
 
+    /** When they ought to have new figures. One query. */
+    public NextFigures nextFigures() {
+        return NextFigures.of(own.findAll());
+    }
+
     /** The indicators that an area's municipality defines itself, by number. */
     public List<OwnIndicatorHistory> of(Area area) {
         return area.kind() == AreaKind.MUNICIPALITY ? own.findOf(area.code()) : List.of();

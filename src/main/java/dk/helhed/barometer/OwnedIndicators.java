@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnedIndicators implements OwnedKind {
 
+    static final String KIND = "indikator";
+
     private final Indicators indicators;
     private final Texts texts;
 
@@ -20,7 +22,7 @@ class OwnedIndicators implements OwnedKind {
 
     @Override
     public String code() {
-        return "indikator";
+        return KIND;
     }
 
     @Override

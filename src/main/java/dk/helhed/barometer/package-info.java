@@ -9,6 +9,7 @@
         displayName = "Barometer",
         allowedDependencies = {
             "access",
+            "access :: duty",
             "access :: log",
             "access :: owner",
             "reference",

@@ -38,4 +38,5 @@ insert into access.permission (position, code, own, team, department, everything
     (14, 'policies.edit',   '{}', '{}', '{}', '{policy-secretary}', false),
     (15, 'policies.answer', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
     (16, 'hearing.moderate', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
-    (17, 'policies.override', '{}', '{}', '{}', '{data-steward,evaluator}', false);
+    (17, 'policies.override', '{}', '{}', '{}', '{data-steward,evaluator}', false),
+    (18, 'policies.translate', '{}', '{}', '{}', '{policy-secretary,translator}', false);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * All that can be reached by links from the start page.
  *
  * <p>Pages that differ only in the chosen area are read for the country, one region and one municipality, which has
- * figures; of long lists the first two pages are read, and of the key figures beside the barometer one as a table. What
+ * figures; policies are not read in other languages, and of their items one of each kind; of long lists the first two pages are read, and of the key figures beside the barometer one as a table. What
  * is not read is still asked for.
  *
  * @param statuses the answer to each address within the site
@@ -27,10 +27,14 @@ import java.util.regex.Pattern;
 record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
 
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
-    private static final Pattern OTHER_VIEW = Pattern.compile(".*[?&](lang|asOf|tilfoej)=.*");
+    private static final Pattern OTHER_VIEW = Pattern.compile(".*[?&](lang|asOf|tilfoej)=.*|/politik/[^/]*/[a-z]{2,3}");
     private static final Pattern OTHER_AREA =
             Pattern.compile("/omraade/(?!751|082).*|/maal/[^1].*area=.*|/indikator/(?!N12).*area=.*|.*area=(?!751).*");
     private static final Pattern OTHER_TABLE = Pattern.compile("/indikator/N(?!12).*vis=tabel.*");
+    private static final Pattern OTHER_ITEM =
+            Pattern.compile("/politik/(?!aarhus-2007/punkt/(?:flere-i-arbejde|beskaeftigelse"
+                    + "|beskaeftigelse-3-point|ordinaert-foerst|sammenhaeng-to-forvaltninger|bysamfundet-bidrager)$"
+                    + "|aabenraa-2020/punkt/modtagelse$)[^/]*/punkt/.*");
     private static final Pattern LATER_IN_A_LIST = Pattern.compile(".*side=(?!2$).*");
 
     static SiteMap of(URI site) throws IOException, InterruptedException {
@@ -64,6 +68,7 @@ record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
     private static boolean isRead(String address) {
         return !OTHER_VIEW.matcher(address).matches()
                 && !OTHER_AREA.matcher(address).matches()
+                && !OTHER_ITEM.matcher(address).matches()
                 && !OTHER_TABLE.matcher(address).matches()
                 && !LATER_IN_A_LIST.matcher(address).matches();
     }

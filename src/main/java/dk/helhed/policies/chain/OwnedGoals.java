@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** The goals and effect goals of the policies in force, as things that somebody answers for. */
 @Component
-class OwnedGoals implements OwnedKind {
+public class OwnedGoals implements OwnedKind {
 
-    static final String KIND = "maal";
+    /** The code of the kind. */
+    public static final String KIND = "maal";
 
     private final Policies policies;
 
@@ -24,7 +25,7 @@ class OwnedGoals implements OwnedKind {
     }
 
     /** The id of a goal or effect goal among all owned things of the kind. */
-    static String id(String policy, String item) {
+    public static String id(String policy, String item) {
         return policy + "." + item;
     }
 

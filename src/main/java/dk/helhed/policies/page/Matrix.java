@@ -41,7 +41,8 @@ public record Matrix(List<Statement> tracks, boolean acrossTracks, List<Row> row
      */
     public record Section(@Nullable Theme theme, List<Commitment> commitments) {}
 
-    static Matrix of(PolicyDocument policy) {
+    /** The table of a policy. */
+    public static Matrix of(PolicyDocument policy) {
         var tracks = policy.statements(ItemKind.TRACK);
         var across = tracks.isEmpty()
                 || policy.commitments().stream()

@@ -5,14 +5,13 @@ import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
 import dk.helhed.barometer.Today;
 import dk.helhed.pages.Page;
-import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.VisiblePolicies;
 import dk.helhed.policies.chain.Chains;
 import dk.helhed.policies.chain.Holes;
+import dk.helhed.policies.translation.Translations;
 import dk.helhed.policies.wording.EffectWords;
-import dk.helhed.policies.wording.PolicyWords;
-import dk.helhed.reference.Areas;
+import dk.helhed.policies.wording.PolicyWording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,21 +25,22 @@ class PolicyController {
     private final VisiblePolicies policies;
     private final Chains chains;
     private final Today today;
-    private final Texts texts;
-    private final Areas areas;
+    private final PolicyWording wording;
+    private final Translations translations;
 
-    PolicyController(VisiblePolicies policies, Chains chains, Today today, Texts texts, Areas areas) {
+    PolicyController(
+            VisiblePolicies policies, Chains chains, Today today, PolicyWording wording, Translations translations) {
         this.policies = policies;
         this.chains = chains;
         this.today = today;
-        this.texts = texts;
-        this.areas = areas;
+        this.wording = wording;
+        this.translations = translations;
     }
 
     @GetMapping("/politikker")
     String all(Page page, Model model) {
         model.addAttribute("page", page);
-        model.addAttribute("words", new PolicyWords(page, texts, areas));
+        model.addAttribute("words", wording.of(page));
         model.addAttribute("policies", policies.all());
         model.addAttribute("mayEdit", holds(Policies.EDIT));
         return "policies/policies";
@@ -50,7 +50,7 @@ class PolicyController {
     String one(@PathVariable String id, Page page, Model model) {
         var day = today.of(page);
         var links = chains.of(policies.find(id), day);
-        var words = new PolicyWords(page, texts, areas);
+        var words = wording.of(page);
         model.addAttribute("page", page);
         model.addAttribute("words", words);
         model.addAttribute("effects", new EffectWords(page, words));
@@ -58,6 +58,8 @@ class PolicyController {
         model.addAttribute("matrix", Matrix.of(links.policy().document()));
         model.addAttribute("holes", Holes.in(links, day));
         model.addAttribute("staff", holds(Policies.READ));
+        model.addAttribute("languages", translations.ready(links.policy()));
+        model.addAttribute("mayTranslate", holds(Translations.TRANSLATE));
         model.addAttribute("downloads", PolicyDownloads.of(page, links.policy()));
         return "policies/policy";
     }
@@ -66,7 +68,7 @@ class PolicyController {
     String holes(@PathVariable String id, Page page, Model model) {
         var day = today.of(page);
         var links = chains.of(policies.find(id), day);
-        var words = new PolicyWords(page, texts, areas);
+        var words = wording.of(page);
         model.addAttribute("page", page);
         model.addAttribute("words", words);
         model.addAttribute("links", links);

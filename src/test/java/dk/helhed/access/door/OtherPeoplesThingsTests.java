@@ -33,8 +33,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 @TestInstance(Lifecycle.PER_CLASS)
 class OtherPeoplesThingsTests {
 
-    private static final List<String> ROLES =
-            List.of("caseworker", "team-leader", "data-steward", "project-manager", "administrator", "auditor");
+    private static final List<String> ROLES = List.of(
+            "caseworker",
+            "team-leader",
+            "data-steward",
+            "project-manager",
+            "administrator",
+            "auditor",
+            "policy-secretary",
+            "translator");
 
     private final MockMvcTester mvc;
     private final Routes routes;

@@ -97,20 +97,21 @@ class ImportObservationsCommandTests {
     @Test
     void figuresOfAnOwnIndicatorGoToTheSeriesThatItsDefinitionCountsNow() throws Exception {
         define(1, 1, "Børn i en almindelig klasse");
-        assertThat(take(file("foer.csv", HEADER + "751,751-1,93.4,pct,2024\n"))).isZero();
+        assertThat(take(file("foer.csv", HEADER + "751,751-901,93.4,pct,2024\n")))
+                .isZero();
         define(2, 2, "Børn i en almindelig 0. klasse");
-        assertThat(take(file("efter.csv", HEADER + "751,751-1,71.5,pct,2025\n")))
+        assertThat(take(file("efter.csv", HEADER + "751,751-901,71.5,pct,2025\n")))
                 .isZero();
 
-        assertThat(site.page("/indikator/751-1")).contains("93,4", "71,5", "Brud: ny definition fra 2. januar 2025");
-        assertThat(site.page("/indikator/751-1.csv")).contains(",751-1.v1,93.4,", ",751-1.v2,71.5,");
+        assertThat(site.page("/indikator/751-901")).contains("93,4", "71,5", "Brud: ny definition fra 2. januar 2025");
+        assertThat(site.page("/indikator/751-901.csv")).contains(",751-901.v1,93.4,", ",751-901.v2,71.5,");
     }
 
     private static void define(int version, int series, String definition) throws Exception {
         StoredRows.in(data).execute("""
                 insert into barometer.definition (indicator, version, series, since, title_da, definition_da, numerator_da,
                     denominator_da, population_da, unit, good, source, frequency)
-                values ('751-1', %d, %d, '2025-01-0%d', 'Klassestart', '%s', 'Børn', 'Alle børn', 'Børn', 'pct', 'higher',
+                values ('751-901', %d, %d, '2025-01-0%d', 'Klassestart', '%s', 'Børn', 'Alle børn', 'Børn', 'pct', 'higher',
                     'Pladsanvisningen', 'yearly')
                 """.formatted(version, series, version, definition));
     }

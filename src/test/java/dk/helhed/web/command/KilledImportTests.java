@@ -88,9 +88,9 @@ class KilledImportTests {
                 var command = importInto(data)) {
             assertThat(third.page("/")).contains(RunningSite.SHIPPED);
             assertAllOrNothing(StoredRows.in(data));
-            command.awaitLine("batch 3");
+            command.awaitLine("batch 4");
             assertThat(command.exitCode()).isZero();
-            assertThat(StoredRows.in(data).batches()).isEqualTo(3);
+            assertThat(StoredRows.in(data).batches()).isEqualTo(4);
             assertAllOrNothing(StoredRows.in(data));
         }
     }

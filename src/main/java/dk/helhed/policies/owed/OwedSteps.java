@@ -1,0 +1,130 @@
+package dk.helhed.policies.owed;
+
+import dk.helhed.access.Actor;
+import dk.helhed.access.duty.Duty;
+import dk.helhed.access.duty.DutyKind;
+import dk.helhed.pages.Language;
+import dk.helhed.pages.Texts;
+import dk.helhed.policies.Policies;
+import dk.helhed.policies.Policy;
+import dk.helhed.policies.life.Comment;
+import dk.helhed.policies.life.Comments;
+import dk.helhed.policies.life.LifeCycle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What policies on their way wait for: answers of committees, comments to be read and answered, a version to follow. */
+@Component
+class OwedSteps implements DutyKind {
+
+    /** How long before its last day the end of a policy is remembered. */
+    private static final int MONTHS_BEFORE_END = 12;
+
+    private static final List<String> PERMISSIONS = List.of(Policies.EDIT, LifeCycle.ANSWER, Comments.MODERATE);
+
+    private final Policies policies;
+    private final LifeCycle life;
+    private final Comments comments;
+    private final Texts texts;
+
+    OwedSteps(Policies policies, LifeCycle life, Comments comments, Texts texts) {
+        this.policies = policies;
+        this.life = life;
+        this.comments = comments;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Duty> of(Actor actor, Language language, LocalDate today) {
+        if (PERMISSIONS.stream().noneMatch(actor::holds)) {
+            return List.of();
+        }
+        return policies.all().stream()
+                .flatMap(policy -> switch (policy.standing()) {
+                    case INTERNAL_ROUND -> actor.holds(LifeCycle.ANSWER) ? answers(policy, language, today) : none();
+                    case HEARING -> hearing(actor, policy, language, today);
+                    case IN_FORCE -> actor.holds(Policies.EDIT) ? end(policy, language, today) : none();
+                    case DRAFT, ADOPTED, SUPERSEDED -> none();
+                })
+                .toList();
+    }
+
+    private static Stream<Duty> none() {
+        return Stream.of();
+    }
+
+    /** The committees that can still answer. */
+    private Stream<Duty> answers(Policy policy, Language language, LocalDate today) {
+        var round = life.of(policy).round();
+        if (round == null || round.isOverOn(today)) {
+            return none();
+        }
+        return Stream.of(Duty.by(
+                round.until(),
+                today,
+                texts.text(language, "policy.owed.answer", title(policy, language)),
+                texts.text(language, "policy.owed.answer.why", String.join(", ", round.missing())),
+                "/politik/" + policy.id() + "/forloeb"));
+    }
+
+    private Stream<Duty> hearing(Actor actor, Policy policy, Language language, LocalDate today) {
+        var hearing = life.of(policy).hearing();
+        if (hearing == null) {
+            return none();
+        }
+        var said = comments.of(policy, hearing);
+        var title = title(policy, language);
+        var waiting = count(said, comment -> comment.state() == Comment.State.WAITING);
+        var unanswered = count(said, comment -> comment.state() == Comment.State.PUBLISHED && comment.answer() == null);
+        var duties = new ArrayList<Duty>();
+        if (waiting > 0 && actor.holds(Comments.MODERATE)) {
+            var what = texts.text(language, "policy.owed.comments", waiting, title);
+            var why = texts.text(language, "policy.owed.comments.why");
+            duties.add(Duty.by(null, today, what, why, moderationPath(policy)));
+        }
+        if (unanswered > 0 && actor.holds(Policies.EDIT) && !hearing.isOpenOn(today)) {
+            var what = texts.text(language, "policy.owed.unanswered", unanswered, title);
+            var why = texts.text(language, "policy.owed.unanswered.why");
+            duties.add(Duty.by(null, today, what, why, moderationPath(policy)));
+        }
+        return duties.stream();
+    }
+
+    private static String moderationPath(Policy policy) {
+        return "/politik/" + policy.id() + "/hoering/indlaeg";
+    }
+
+    private static long count(List<Comment> said, Predicate<Comment> which) {
+        return said.stream().filter(which).count();
+    }
+
+    /** A policy whose own words let it end within a year, and that none is to follow yet. */
+    private Stream<Duty> end(Policy policy, Language language, LocalDate today) {
+        var to = policy.head().to();
+        if (to == null || policy.successor() != null || to.isAfter(today.plusMonths(MONTHS_BEFORE_END))) {
+            return none();
+        }
+        var rhythm = policy.head().evaluation();
+        var why = rhythm == null
+                ? texts.text(language, "policy.owed.end.why")
+                : texts.text(
+                        language,
+                        "policy.owed.end.rhythm",
+                        rhythm.in(language.tag()).orElseGet(rhythm::original));
+        return Stream.of(Duty.by(
+                to,
+                today,
+                texts.text(language, "policy.owed.end", title(policy, language)),
+                why,
+                "/politik/" + policy.id()));
+    }
+
+    private static String title(Policy policy, Language language) {
+        var title = policy.head().title();
+        return title.in(language.tag()).orElseGet(title::original);
+    }
+}

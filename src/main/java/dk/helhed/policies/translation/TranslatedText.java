@@ -1,0 +1,42 @@
+package dk.helhed.policies.translation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text and how it reads in another language.
+ *
+ * @param adopted as the policy itself says it in the language; null if it does not
+ * @param translation what a translator has written; null if nobody has
+ */
+public record TranslatedText(
+        SourceText source,
+        @Nullable String adopted,
+        @Nullable Translation translation) {
+
+    static TranslatedText of(SourceText source, ReadingLanguage language, @Nullable Translation translation) {
+        return new TranslatedText(source, source.text().in(language.tag()).orElse(null), translation);
+    }
+
+    public TextState state() {
+        if (adopted != null) {
+            return TextState.READY;
+        }
+        if (translation == null) {
+            return TextState.MISSING;
+        }
+        if (!translation.source().equals(source.danish())) {
+            return TextState.OUTDATED;
+        }
+        return translation.ready() ? TextState.READY : TextState.DRAFT;
+    }
+
+    /** As it reads just now, ready or not; empty if nobody has written anything. */
+    public String text() {
+        return adopted != null ? adopted : translation == null ? "" : translation.text();
+    }
+
+    /** The version that a change builds upon; 0 if nobody has written anything. */
+    public int version() {
+        return translation == null ? 0 : translation.version();
+    }
+}

@@ -1,0 +1,5 @@
+/** The texts of policies in other languages than Danish: what is translated, what is missing, what is out of date. */
+@NullMarked
+package dk.helhed.policies.translation;
+
+import org.jspecify.annotations.NullMarked;
