@@ -9,6 +9,7 @@ import dk.helhed.policies.file.PolicyWriter;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,12 @@ public class PolicyIntake {
         if (!after.id().equals(before.id())) {
             throw new IllegalArgumentException("The policy " + before.id() + " cannot become " + after.id());
         }
-        var problems = indicators.define(after);
+        repository.lock();
+        var takesPlace = stage == Stage.ADOPTED
+                || !Objects.equals(before.head().replaces(), after.head().replaces());
+        var problems = (takesPlace ? obstacleInLine(after) : Optional.<FileProblem>empty())
+                .map(List::of)
+                .orElseGet(() -> indicators.define(after));
         if (!problems.isEmpty()) {
             undo();
             return new PolicyChanged.Wrong(problems);

@@ -80,7 +80,7 @@ final class AimForm {
                 return;
             }
         }
-        item.put(form.text("aim"), aim);
+        item.putEmptyToo(form.text("aim"), aim);
     }
 
     private static Fields other(ItemForm form, Fields aim) {

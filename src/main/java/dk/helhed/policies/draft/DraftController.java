@@ -61,7 +61,7 @@ class DraftController {
             HttpServletResponse response) {
         var policy = policies.find(id);
         var form = ItemForm.of(sent);
-        return switch (drafts.changeHead(policy, version, HeadForm.fields(form))) {
+        return switch (drafts.changeHead(policy, version, form)) {
             case Outcome.Done<String> done -> back(policy, "", page);
             case Outcome.Refused<String> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

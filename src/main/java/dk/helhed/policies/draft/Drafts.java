@@ -8,15 +8,16 @@ import dk.helhed.policies.PolicyIntake;
 import dk.helhed.policies.document.EffectGoal;
 import dk.helhed.policies.document.ItemKind;
 import dk.helhed.policies.document.PolicyItem;
-import dk.helhed.policies.file.Fields;
 import dk.helhed.policies.file.PolicyEdit;
 import dk.helhed.policies.life.LifeCycle;
 import dk.helhed.reference.PersonalNumber;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Writes policies that are not adopted yet, one item at a time. */
 @Service
@@ -62,21 +63,28 @@ public class Drafts {
     }
 
     /** Lets the cover say what the form says. */
-    public Outcome<String> changeHead(Policy policy, int version, Fields head) {
-        return rewrite(policy, version, policy.id(), PolicyEdit.withHead(policy.document(), head));
+    public Outcome<String> changeHead(Policy policy, int version, ItemForm form) {
+        var persons = persons(form);
+        return persons.isEmpty()
+                ? rewrite(policy, version, policy.id(), PolicyEdit.withHead(policy.document(), HeadForm.fields(form)))
+                : new Outcome.Refused<>(persons);
     }
 
     private Outcome<String> write(
             Policy policy, int version, ItemKind kind, @Nullable String goal, String key, ItemForm form) {
-        var persons = form.fields().entrySet().stream()
-                .filter(field -> PersonalNumber.standsIn(field.getValue()))
-                .map(field -> Objection.of(field.getKey(), "free-text.person"))
-                .toList();
+        var persons = persons(form);
         if (!persons.isEmpty()) {
             return new Outcome.Refused<>(persons);
         }
         var item = ItemFields.of(kind, key, form);
         return rewrite(policy, version, key, PolicyEdit.with(policy.document(), kind, goal, key, item));
+    }
+
+    private static List<Objection> persons(ItemForm form) {
+        return form.fields().entrySet().stream()
+                .filter(field -> PersonalNumber.standsIn(field.getValue()))
+                .map(field -> Objection.of(field.getKey(), "free-text.person"))
+                .toList();
     }
 
     private Outcome<String> rewrite(Policy policy, int version, String key, String text) {
@@ -86,7 +94,11 @@ public class Drafts {
         if (!mayWrite(policy)) {
             return Outcome.refused("", "policy.draft.closed");
         }
-        return switch (intake.rewrite(policy, text, policy.stage())) {
+        var changed = intake.rewrite(policy, text, policy.stage());
+        if (!(changed instanceof PolicyChanged.Done)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return switch (changed) {
             case PolicyChanged.Done done -> new Outcome.Done<>(key);
             case PolicyChanged.Late late -> Outcome.refused("", "policy.late");
             case PolicyChanged.Wrong wrong ->

@@ -26,7 +26,9 @@ final class Mistakes {
             Map.entry("title", "title.da"),
             Map.entry("text", "text.da"),
             Map.entry("summary", "summary.da"),
-            Map.entry("source.title", "source.da"));
+            Map.entry("source.title", "source.da"),
+            Map.entry("source.title.da", "source.da"),
+            Map.entry("source.title.en", "source.en"));
 
     private Mistakes() {}
 
@@ -40,10 +42,15 @@ final class Mistakes {
         if (place < 0 && problem.path().contains("[")) {
             return Objection.of("", "policy.draft.elsewhere", problem.path());
         }
-        var field = place < 0 ? problem.path() : problem.path().substring(place + mark.length());
+        var field = place < 0 ? ofCover(problem.path()) : problem.path().substring(place + mark.length());
         var shown = FORM_NAMES.getOrDefault(field, field);
         return problem.key().equals("policy.file.missing")
                 ? Objection.of(shown, "policy.draft.missing")
                 : new Objection(shown, problem.key(), problem.arguments());
+    }
+
+    /** The paper that a policy was taken from is more than one field, unlike the place an item has in it. */
+    private static String ofCover(String path) {
+        return path.equals("source") ? "source.title" : path;
     }
 }

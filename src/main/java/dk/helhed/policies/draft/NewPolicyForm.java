@@ -26,6 +26,7 @@ public record NewPolicyForm(
         @Nullable String summary) {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_SUMMARY = 2_000;
 
     NewPolicyForm complete() {
         return new NewPolicyForm(text(basis), text(id), text(municipality), text(title), text(summary));
@@ -45,6 +46,7 @@ public record NewPolicyForm(
             objections.add(Objection.of("title", "policy.draft.missing"));
         }
         FreeText.objection("title", text(title), LONGEST).ifPresent(objections::add);
+        FreeText.objection("summary", text(summary), LONGEST_SUMMARY).ifPresent(objections::add);
         if (text(basis).isEmpty() && text(municipality).isEmpty()) {
             objections.add(Objection.of("municipality", "policy.new.municipality"));
         }

@@ -29,6 +29,12 @@ public final class Fields {
         return this;
     }
 
+    /** Writes the mapping even if there is nothing in it, so that what it lacks is said. */
+    public Fields putEmptyToo(String name, Fields fields) {
+        values.put(name, fields);
+        return this;
+    }
+
     private void putIf(boolean condition, String name, Object value) {
         if (condition) {
             values.put(name, value);

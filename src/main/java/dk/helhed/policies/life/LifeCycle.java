@@ -9,6 +9,7 @@ import dk.helhed.policies.PolicyChanged;
 import dk.helhed.policies.PolicyIntake;
 import dk.helhed.policies.Stage;
 import dk.helhed.policies.document.PolicyDocument;
+import dk.helhed.policies.file.FileProblem;
 import dk.helhed.policies.life.AnswerRepository.NewAnswer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,13 +84,17 @@ public class LifeCycle {
         if (obstacle.isPresent()) {
             return new Outcome.Refused<>(List.of(obstacle.get()));
         }
-        steps.add(policy.id(), transition, StepCheck.until(request), StepCheck.note(request), clock.instant());
         var changed = intake.change(policy, after(policy.document(), request), transition.to());
-        if (!(changed instanceof PolicyChanged.Done)) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return Outcome.refused("", "policy.late");
+        if (changed instanceof PolicyChanged.Done) {
+            // Not before: of two who take a step at once, the change lets only one through.
+            steps.add(policy.id(), transition, StepCheck.until(request), StepCheck.note(request), clock.instant());
+            return new Outcome.Done<>(transition.to());
         }
-        return new Outcome.Done<>(transition.to());
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return changed instanceof PolicyChanged.Wrong wrong
+                ? new Outcome.Refused<>(
+                        wrong.problems().stream().map(LifeCycle::objection).toList())
+                : Outcome.refused("", "policy.late");
     }
 
     /**
@@ -128,6 +133,10 @@ public class LifeCycle {
         return text.isEmpty() && verdict != Answer.Verdict.AGREES
                 ? Optional.of(Objection.of("text", "policy.answer.text"))
                 : FreeText.objection("text", text, LONGEST);
+    }
+
+    private static Objection objection(FileProblem problem) {
+        return new Objection("", problem.key(), problem.arguments());
     }
 
     private Optional<Objection> unheard(StepRequest request, Policy policy, Life life) {

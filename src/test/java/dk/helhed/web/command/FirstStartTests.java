@@ -26,6 +26,7 @@ class FirstStartTests {
             try (var site = RunningSite.of(run)) {
                 assertThat(site.page(first)).contains("Vælg en adgangskode", "Dit brugernavn er administrator");
                 assertThat(site.page("/log-ind")).doesNotContain("Prøv som");
+                assertThat(site.page("/politikker")).contains("Der er ingen politikker endnu.");
                 site.stop();
             }
         }
