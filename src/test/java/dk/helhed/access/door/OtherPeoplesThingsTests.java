@@ -182,6 +182,7 @@ class OtherPeoplesThingsTests {
                 .findFirst()
                 .orElseThrow()[1];
         return pattern.replace("{kind}", "indikator")
+                .replace("{comment}", UUID.randomUUID().toString())
                 .replaceFirst("\\{id(?::(?:[^{}]|\\{[^{}]*})*)?}", id)
                 .replaceAll("\\{key:(?:[^{}]|\\{[^{}]*})*}", "0123456789abcdef")
                 .replaceAll("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}", "999999999");

@@ -270,8 +270,8 @@ class PagesOfShippedFiguresTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 1", "/omraade/751, 2", "/maal/1, 1", "/indikator/1.2, 1", "/indikator/N12?area=751&area=461, 1"})
-    void aPageTakesOneQueryAndThatOfAMunicipalityOneMoreForItsOwnIndicators(String address, int queries) {
+    @CsvSource({"/, 1", "/omraade/751, 2", "/maal/1, 1", "/indikator/1.2, 2", "/indikator/N12?area=751&area=461, 2"})
+    void aPageTakesOneQueryForItsFiguresAndAtMostOneForWhatHangsOnThem(String address, int queries) {
         assertThat(database.statementsOf(() -> text(address))).isEqualTo(queries);
     }
 
