@@ -15,18 +15,23 @@ public final class TestPolicies {
 
     private final PolicyIntake intake;
     private final Policies policies;
+    private final PolicyIndicators indicators;
     private final TestFigures figures;
     private final AtomicInteger made = new AtomicInteger();
 
-    TestPolicies(PolicyIntake intake, Policies policies, TestFigures figures) {
+    TestPolicies(PolicyIntake intake, Policies policies, PolicyIndicators indicators, TestFigures figures) {
         this.intake = intake;
         this.policies = policies;
+        this.indicators = indicators;
         this.figures = figures;
     }
 
-    /** Makes sure that the shipped policies are there, and the figures that come with them. */
+    /** Makes sure that the shipped policies are there, with their indicators and figures, whatever other tests have emptied. */
     public void shipped() {
         ShippedPolicies.FILES.forEach(id -> take(ShippedPolicies.text(id)));
+        ShippedPolicies.FILES.forEach(
+                id -> assertThat(Acting.as(Task.COMMAND, () -> indicators.define(find(id).document())))
+                        .isEmpty());
         for (var file : List.of("barometer/figures/national-barometer.csv", "policies/figures.csv")) {
             var answer = figures.take(TestFigures.request(new ClassPathResource(file)));
             assertThat(answer.errors()).as(file).isEmpty();
