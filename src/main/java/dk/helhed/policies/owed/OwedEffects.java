@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What goals and effect goals of the policies in force lack. Whoever answers for one owes it. */
@@ -66,42 +67,38 @@ class OwedEffects implements DutyKind {
                                         policy.id(), reading.goal().key())));
     }
 
+    /**
+     * How a duty is put into words.
+     *
+     * @param when the time it tells of; empty if it tells of none
+     */
+    private record Said(String what, String why, @Nullable LocalDate by, String when) {}
+
     private Duty duty(Owed owed, Policy policy, EffectReading reading, Language language, LocalDate today) {
+        var said = said(owed, language, today);
         var effect = reading.effect();
-        var what = text(effect.text(), language);
-        var title = text(policy.head().title(), language);
-        var path = "/politik/" + policy.id() + "/punkt/" + effect.key();
+        return Duty.by(
+                said.by,
+                today,
+                texts.text(language, said.what, text(effect.text(), language)),
+                texts.text(language, said.why, text(policy.head().title(), language), said.when),
+                "/politik/" + policy.id() + "/punkt/" + effect.key());
+    }
+
+    private Said said(Owed owed, Language language, LocalDate today) {
         return switch (owed) {
-            case Owed.NoFigure none ->
-                Duty.by(
-                        null,
-                        today,
-                        texts.text(language, "policy.owed.none", what),
-                        texts.text(language, "policy.owed.none.why", title),
-                        path);
+            case Owed.NoFigure none -> new Said("policy.owed.none", "policy.owed.none.why", null, "");
             case Owed.OldFigure old ->
-                Duty.by(
+                new Said(
+                        "policy.owed.old",
+                        "policy.owed.old.why",
                         old.by(),
-                        today,
-                        texts.text(language, "policy.owed.old", what),
-                        texts.text(
-                                language,
-                                "policy.owed.old.why",
-                                title,
-                                new Wording(texts, language).period(old.about())),
-                        path);
+                        new Wording(texts, language).period(old.about()));
+            case Owed.Deadline deadline
+            when deadline.by().isBefore(today) ->
+                new Said("policy.owed.deadline", "policy.owed.deadline.passed", deadline.by(), "");
             case Owed.Deadline deadline ->
-                Duty.by(
-                        deadline.by(),
-                        today,
-                        texts.text(language, "policy.owed.deadline", what),
-                        texts.text(
-                                language,
-                                deadline.by().isBefore(today)
-                                        ? "policy.owed.deadline.passed"
-                                        : "policy.owed.deadline.near",
-                                title),
-                        path);
+                new Said("policy.owed.deadline", "policy.owed.deadline.near", deadline.by(), "");
         };
     }
 

@@ -28,7 +28,13 @@ public record Desk(
         var texts = all.stream()
                 .filter(text -> shown.shows(text) || isAt(text, here))
                 .toList();
-        return new Desk(manuscript, language, shown, Tally.of(all), texts, here);
+        return new Desk(
+                manuscript,
+                language,
+                shown,
+                Tally.of(all.stream().map(TranslatedText::state).toList()),
+                texts,
+                here);
     }
 
     /** Shows one text only. */

@@ -15,12 +15,12 @@ public record Tally(Map<TextState, Integer> byState) {
         byState = Map.copyOf(byState);
     }
 
-    static Tally of(Collection<TranslatedText> texts) {
+    static Tally of(Collection<TextState> states) {
         var counts = new EnumMap<TextState, Integer>(TextState.class);
         for (var state : TextState.values()) {
             counts.put(state, 0);
         }
-        texts.forEach(text -> counts.merge(text.state(), 1, Integer::sum));
+        states.forEach(state -> counts.merge(state, 1, Integer::sum));
         return new Tally(counts);
     }
 

@@ -10,24 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record TranslatedText(
         SourceText source,
+        TextState state,
         @Nullable String adopted,
         @Nullable Translation translation) {
 
     static TranslatedText of(SourceText source, ReadingLanguage language, @Nullable Translation translation) {
-        return new TranslatedText(source, source.text().in(language.tag()).orElse(null), translation);
-    }
-
-    public TextState state() {
-        if (adopted != null) {
-            return TextState.READY;
-        }
-        if (translation == null) {
-            return TextState.MISSING;
-        }
-        if (!translation.source().equals(source.danish())) {
-            return TextState.OUTDATED;
-        }
-        return translation.ready() ? TextState.READY : TextState.DRAFT;
+        return new TranslatedText(
+                source,
+                TextState.of(source, language, translation == null ? null : translation.mark()),
+                source.text().in(language.tag()).orElse(null),
+                translation);
     }
 
     /** As it reads just now, ready or not; empty if nobody has written anything. */

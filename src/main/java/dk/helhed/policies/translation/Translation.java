@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param version counts its changes
  */
 public record Translation(
-        TextPlace place, String language, String text, String source, boolean ready, Instant writtenAt, int version) {}
+        TextPlace place, String language, String text, String source, boolean ready, Instant writtenAt, int version) {
+
+    Mark mark() {
+        return new Mark(source, ready);
+    }
+}

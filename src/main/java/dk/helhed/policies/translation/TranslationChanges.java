@@ -45,16 +45,14 @@ public class TranslationChanges {
     Outcome<Translation> save(
             Actor actor, Manuscript manuscript, ReadingLanguage language, SourceText source, TranslationForm form) {
         var text = FreeText.paragraphs(form.typed());
-        var problem = problem(source, language, text);
+        var problem = problem(source, language, text, form);
         if (problem.isPresent()) {
             return new Outcome.Refused<>(List.of(problem.get()));
         }
-        if (!source.fingerprint().equals(form.source())) {
-            return Outcome.refused("", "translation.source-changed");
-        }
-        var before = current(manuscript, language, source.place());
+        var place = source.place();
+        var before = current(manuscript, language, place);
         var after = new Translation(
-                source.place(), language.tag(), text, source.danish(), form.isReady(), clock.instant(), form.builtOn());
+                place, language.tag(), text, source.danish(), form.isReady(), clock.instant(), form.builtOn());
         if (!repository.save(manuscript.policyId(), after, actor.person())) {
             return Outcome.refused("", "translation.late");
         }
@@ -100,10 +98,9 @@ public class TranslationChanges {
     private record Key(TextPlace place, String language) {}
 
     private Collection<Key> keys(String policy) {
-        return repository.all(policy).stream()
-                .filter(stored -> !stored.word())
-                .map(stored -> new Key(
-                        stored.translation().place(), stored.translation().language()))
+        return repository.marks(policy).stream()
+                .filter(marked -> marked.place().field() != TextField.WORD)
+                .map(marked -> new Key(marked.place(), marked.language()))
                 .collect(toSet());
     }
 
@@ -121,13 +118,18 @@ public class TranslationChanges {
                 .orElse(null);
     }
 
-    private static Optional<Objection> problem(SourceText source, ReadingLanguage language, String text) {
+    private static Optional<Objection> problem(
+            SourceText source, ReadingLanguage language, String text, TranslationForm form) {
         if (source.text().in(language.tag()).isPresent()) {
             return Optional.of(Objection.of("", "translation.adopted"));
         }
-        return text.isEmpty()
-                ? Optional.of(Objection.of("text", "translation.empty"))
-                : FreeText.objection("text", text, LONGEST);
+        if (text.isEmpty()) {
+            return Optional.of(Objection.of("text", "translation.empty"));
+        }
+        return FreeText.objection("text", text, LONGEST)
+                .or(() -> source.fingerprint().equals(form.source())
+                        ? Optional.empty()
+                        : Optional.of(Objection.of("", "translation.source-changed")));
     }
 
     private static String thing(Manuscript manuscript, ReadingLanguage language, SourceText source) {

@@ -3,7 +3,6 @@ package dk.helhed.policies.translation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,31 +22,32 @@ class TranslationRepository {
         this.jdbc = jdbc;
     }
 
-    /** A translation, and whether it is one of a fixed word. */
-    record Stored(Translation translation, boolean word) {}
+    /** How far the translation of a text in a language is. */
+    record Marked(TextPlace place, String language, Mark mark) {}
 
     /** Those of the policy and of the fixed words, in every language. */
-    List<Stored> all(String policy) {
+    List<Marked> marks(String policy) {
         return jdbc.sql("""
-                select item, field, language, text, source, state, written_at, version, policy is null as word
+                select item, field, language, source, state
                 from policies.translation
                 where policy = :policy or policy is null
                 """)
                 .param("policy", policy)
-                .query(TranslationRepository::toStored)
+                .query((row, number) -> new Marked(
+                        toPlace(row), row.getString("language"), new Mark(row.getString("source"), isReady(row))))
                 .list();
     }
 
-    /** Those of the policy and of the fixed words in the language. */
-    List<Stored> in(String language, @Nullable String policy) {
+    /** Those of the policy in the language; of the fixed words if it is null. */
+    List<Translation> in(String language, @Nullable String policy) {
         return jdbc.sql("""
-                select item, field, language, text, source, state, written_at, version, policy is null as word
+                select item, field, language, text, source, state, written_at, version
                 from policies.translation
-                where (policy = :policy or policy is null) and language = :language
+                where policy is not distinct from :policy and language = :language
                 """)
                 .param("policy", policy, Types.VARCHAR)
                 .param("language", language)
-                .query(TranslationRepository::toStored)
+                .query(TranslationRepository::toTranslation)
                 .list();
     }
 
@@ -99,21 +99,23 @@ class TranslationRepository {
                 .update();
     }
 
-    private static Stored toStored(ResultSet row, int number) throws SQLException {
-        var translation = new Translation(
-                new TextPlace(
-                        row.getString("item"),
-                        TextField.of(row.getString("field")).orElseThrow()),
+    private static Translation toTranslation(ResultSet row, int number) throws SQLException {
+        return new Translation(
+                toPlace(row),
                 row.getString("language"),
                 row.getString("text"),
                 row.getString("source"),
-                row.getString("state").equals("ready"),
-                toInstant(row),
+                isReady(row),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"));
-        return new Stored(translation, row.getBoolean("word"));
     }
 
-    private static Instant toInstant(ResultSet row) throws SQLException {
-        return row.getObject("written_at", OffsetDateTime.class).toInstant();
+    private static TextPlace toPlace(ResultSet row) throws SQLException {
+        return new TextPlace(
+                row.getString("item"), TextField.of(row.getString("field")).orElseThrow());
+    }
+
+    private static boolean isReady(ResultSet row) throws SQLException {
+        return row.getString("state").equals("ready");
     }
 }

@@ -1,14 +1,13 @@
 package dk.helhed.policies.translation;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dk.helhed.policies.Policy;
-import dk.helhed.policies.translation.TranslationRepository.Stored;
-import java.util.Collection;
+import dk.helhed.policies.translation.TranslationRepository.Marked;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,19 +29,23 @@ public class Translations {
 
     /** How far the policy is in every language, in the order in which they are offered. */
     public List<LanguageStatus> statuses(Policy policy) {
-        var stored = repository.all(policy.id());
-        var byLanguage = stored.stream()
-                .collect(Collectors.groupingBy(one -> one.translation().language()));
+        var marks = repository.marks(policy.id()).stream()
+                .collect(groupingBy(Marked::language, toMap(Marked::place, Marked::mark)));
         var texts = Manuscript.of(policy).texts();
         return ReadingLanguage.ALL.stream()
                 .map(language -> {
-                    var found = byLanguage.getOrDefault(language.tag(), List.of());
+                    var found = marks.getOrDefault(language.tag(), Map.of());
                     return new LanguageStatus(
-                            language,
-                            Tally.of(join(texts, language, translations(found, false))),
-                            Tally.of(join(words.all(), language, translations(found, true))));
+                            language, tally(texts, language, found), tally(words.all(), language, found));
                 })
                 .toList();
+    }
+
+    /** A fixed word has a place that no text of a policy has, so the marks of both can be looked up in one map. */
+    private static Tally tally(List<SourceText> sources, ReadingLanguage language, Map<TextPlace, Mark> marks) {
+        return Tally.of(sources.stream()
+                .map(source -> TextState.of(source, language, marks.get(source.place())))
+                .toList());
     }
 
     /** The languages in which the policy can be read beside Danish. */
@@ -65,21 +68,10 @@ public class Translations {
 
     /** How every text of a manuscript reads in the language, in its order. */
     public List<TranslatedText> texts(Manuscript manuscript, ReadingLanguage language) {
-        var stored = repository.in(language.tag(), manuscript.policyId());
-        return join(manuscript.texts(), language, translations(stored, manuscript.policy() == null));
-    }
-
-    private static Map<TextPlace, Translation> translations(Collection<Stored> stored, boolean word) {
-        return stored.stream()
-                .filter(one -> one.word() == word)
-                .map(Stored::translation)
+        var written = repository.in(language.tag(), manuscript.policyId()).stream()
                 .collect(toMap(Translation::place, identity()));
-    }
-
-    private static List<TranslatedText> join(
-            List<SourceText> sources, ReadingLanguage language, Map<TextPlace, Translation> translations) {
-        return sources.stream()
-                .map(source -> TranslatedText.of(source, language, translations.get(source.place())))
+        return manuscript.texts().stream()
+                .map(source -> TranslatedText.of(source, language, written.get(source.place())))
                 .toList();
     }
 }

@@ -8,12 +8,14 @@ import dk.helhed.access.TestPeople;
 import dk.helhed.access.duty.Duties;
 import dk.helhed.access.duty.Duty;
 import dk.helhed.access.owner.Owners;
+import dk.helhed.barometer.CountedDatabase;
 import dk.helhed.barometer.TestFigures;
 import dk.helhed.pages.Language;
 import dk.helhed.policies.PolicyTest;
 import dk.helhed.policies.TestPolicies;
 import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,16 +46,24 @@ class OwedEffectsTests {
     private final TestFigures figures;
     private final Owners owners;
     private final Duties duties;
+    private final CountedDatabase database;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Person owner;
 
-    OwedEffectsTests(TestPeople people, TestPolicies tested, TestFigures figures, Owners owners, Duties duties) {
+    OwedEffectsTests(
+            TestPeople people,
+            TestPolicies tested,
+            TestFigures figures,
+            Owners owners,
+            Duties duties,
+            DataSource database) {
         this.people = people;
         this.tested = tested;
         this.figures = figures;
         this.owners = owners;
         this.duties = duties;
+        this.database = (CountedDatabase) database;
     }
 
     @BeforeEach
@@ -192,6 +202,26 @@ class OwedEffectsTests {
                 """.formatted(tested.newId(), id));
 
         assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void thePageTakesNoMoreQueriesForManyGoalsOfAPolicyThanForOne() {
+        var more = new StringBuilder();
+        for (int number = 0; number < 30; number++) {
+            more.append("""
+                  - key: flere-%s
+                    text: {da: Flere %s}
+                    effectGoals:
+                      - {key: tal-%s, text: {da: Tal %s}, indicator: N4, floor: {value: 50}}
+                """.formatted(number, number, number, number).indent(0));
+        }
+        var id = policy("N4", "floor: {value: 50}", "bolig", more.toString());
+        var one = database.statementsOf(this::owed);
+
+        for (int number = 0; number < 30; number++) {
+            give("maal", id + ".flere-" + number);
+        }
+        assertThat(database.statementsOf(() -> assertThat(owed()).hasSize(31))).isEqualTo(one);
     }
 
     @Test

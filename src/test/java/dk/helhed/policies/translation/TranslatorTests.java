@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.helhed.OwnerDatabase;
 import dk.helhed.access.Person;
 import dk.helhed.access.TestPeople;
 import dk.helhed.policies.Policies;
@@ -34,6 +35,7 @@ class TranslatorTests {
     private final TestPolicies tested;
     private final Policies policies;
     private final Translations translations;
+    private final OwnerDatabase database;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Person translator;
@@ -42,12 +44,18 @@ class TranslatorTests {
     private Policy policy;
 
     TranslatorTests(
-            MockMvcTester mvc, TestPeople people, TestPolicies tested, Policies policies, Translations translations) {
+            MockMvcTester mvc,
+            TestPeople people,
+            TestPolicies tested,
+            Policies policies,
+            Translations translations,
+            OwnerDatabase database) {
         this.mvc = mvc;
         this.people = people;
         this.tested = tested;
         this.policies = policies;
         this.translations = translations;
+        this.database = database;
     }
 
     @BeforeEach
@@ -130,6 +138,11 @@ class TranslatorTests {
         send(read(desk()), "bolig.text", "Усі добре живуть!", "ready");
         assertThat(state("bolig.text")).isEqualTo(TextState.READY);
         assertThat(tested.find(policy.id())).isEqualTo(policy);
+        assertThat(database.sql("select count(*) from access.audit where kind = 'translation' and thing = :thing")
+                        .param("thing", policy.id() + "/uk/bolig.text")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
