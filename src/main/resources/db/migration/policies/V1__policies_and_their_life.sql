@@ -127,12 +127,12 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 comment on function policies.heard_about is 'How many comments came about one policy.';
 
-create function policies.unheard(wanted text, in_hearing integer) returns integer
+create function policies.unheard(wanted text) returns integer
 language sql stable security definer set search_path = pg_catalog as $$
     select count(*)::integer from policies.comment
-    where policy = wanted and hearing = in_hearing and (state = 'waiting' or state = 'published' and answer is null)
+    where policy = wanted and (state = 'waiting' or state = 'published' and answer is null)
 $$;
-comment on function policies.unheard is 'How many comments in a hearing nobody has read, or nobody has answered, whoever asks.';
+comment on function policies.unheard is 'How many comments on a policy nobody has read, or nobody has answered, whoever asks.';
 
 create function policies.forget_senders(before timestamptz) returns void
 language sql security definer set search_path = pg_catalog as $$

@@ -22,7 +22,7 @@ final class HeadForm {
         texts("summary", head.summary(), fields);
         texts("evaluation", head.evaluation(), fields);
         texts("source", head.source().title(), fields);
-        ItemForm.put("source.url", head.source().url(), fields);
+        ItemForm.put("sourceUrl", head.source().url(), fields);
         ItemForm.put("committee", head.committee(), fields);
         ItemForm.put("replaces", head.replaces(), fields);
         ItemForm.put("valid.from", Objects.toString(head.from(), null), fields);
@@ -43,7 +43,7 @@ final class HeadForm {
                         "source",
                         new Fields()
                                 .put("title", ItemFields.words(form, "source"))
-                                .put("url", form.text("source.url")));
+                                .put("url", form.text("sourceUrl")));
     }
 
     private static void texts(String field, @Nullable PolicyText text, Map<String, String> fields) {

@@ -41,10 +41,12 @@ final class ItemFields {
         return kind.compareTo(ItemKind.THEME) <= 0;
     }
 
+    /** The text in every language that the form has it in. */
     static Fields words(ItemForm form, String field) {
-        return new Fields()
-                .put("da", FreeText.paragraphs(form.text(field + ".da")))
-                .put("en", FreeText.paragraphs(form.text(field + ".en")));
+        var words = new Fields();
+        form.languages(field)
+                .forEach(language -> words.put(language, FreeText.paragraphs(form.text(field + "." + language))));
+        return words;
     }
 
     private static Fields place(ItemForm form, Fields item) {

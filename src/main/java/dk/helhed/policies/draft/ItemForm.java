@@ -11,6 +11,7 @@ import dk.helhed.policies.document.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -33,6 +34,19 @@ public record ItemForm(Map<String, String> fields, List<String> goals) {
     /** What was typed into the field; empty if nothing was. */
     public String text(String field) {
         return fields.getOrDefault(field, "").strip();
+    }
+
+    /** The languages in which the form has the text: Danish and English, then any others that the file had. */
+    public List<String> languages(String field) {
+        var start = field + ".";
+        return Stream.concat(
+                        Stream.of("da", "en"),
+                        fields.keySet().stream()
+                                .filter(name -> name.startsWith(start))
+                                .map(name -> name.substring(start.length()))
+                                .filter(language -> language.matches("[a-z]{2,3}")))
+                .distinct()
+                .toList();
     }
 
     /** The form about an item as it stands. */

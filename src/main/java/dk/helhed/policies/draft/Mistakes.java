@@ -26,6 +26,7 @@ final class Mistakes {
             Map.entry("title", "title.da"),
             Map.entry("text", "text.da"),
             Map.entry("summary", "summary.da"),
+            Map.entry("source.url", "sourceUrl"),
             Map.entry("source.title", "source.da"),
             Map.entry("source.title.da", "source.da"),
             Map.entry("source.title.en", "source.en"));

@@ -23,16 +23,15 @@ class CommentRepository {
         this.jdbc = jdbc;
     }
 
-    /** The oldest first. */
-    List<Comment> of(String policy, int hearing) {
+    /** Those of all its hearings, the oldest first. */
+    List<Comment> of(String policy) {
         return jdbc.sql("""
                 select id, hearing, item, name, text, written_at, state, reason, answer
                 from policies.comment
-                where policy = :policy and hearing = :hearing
+                where policy = :policy
                 order by written_at, id
                 """)
                 .param("policy", policy)
-                .param("hearing", hearing)
                 .query(CommentRepository::toComment)
                 .list();
     }
@@ -69,11 +68,10 @@ class CommentRepository {
                 .single();
     }
 
-    /** How many in the hearing nobody has read, or nobody has answered, whoever asks. */
-    int countUnheard(String policy, int hearing) {
-        return jdbc.sql("select policies.unheard(:policy, :hearing)")
+    /** How many nobody has read, or nobody has answered, whoever asks. */
+    int countUnheard(String policy) {
+        return jdbc.sql("select policies.unheard(:policy)")
                 .param("policy", policy)
-                .param("hearing", hearing)
                 .query(Integer.class)
                 .single();
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +40,7 @@ public class Comments {
     static final int ABOUT_ONE_POLICY = 300;
 
     private static final Duration WINDOW = Duration.ofHours(1);
-    private static final Duration SENDER_KEPT = Duration.ofDays(1);
+    private static final Duration SENDER_KEPT = Duration.ofHours(12);
 
     private final CommentRepository repository;
     private final AuditLog log;
@@ -50,10 +52,10 @@ public class Comments {
         this.clock = clock;
     }
 
-    /** What has been said in the hearing, as far as the reader may see it; the oldest first. */
+    /** What has been said in all hearings about the policy, as far as the reader may see it; the oldest first. */
     @Transactional(readOnly = true)
-    public List<Comment> of(Policy policy, Hearing hearing) {
-        return repository.of(policy.id(), hearing.number());
+    public List<Comment> of(Policy policy) {
+        return repository.of(policy.id());
     }
 
     /**
@@ -65,7 +67,7 @@ public class Comments {
         var objections = objections(policy, comment);
         var now = clock.instant();
         var sender = Secret.hash("hearing:" + address);
-        repository.forgetSenders(now.minus(SENDER_KEPT));
+        forgetSenders();
         if (objections.isEmpty()
                 && (repository.countFrom(sender, now.minus(WINDOW)) >= FROM_ONE_PLACE
                         || repository.countAbout(policy.id(), now.minus(WINDOW)) >= ABOUT_ONE_POLICY)) {
@@ -76,6 +78,12 @@ public class Comments {
         }
         repository.add(policy.id(), hearing.number(), comment, sender, now);
         return new Outcome.Done<>(comment);
+    }
+
+    /** Drops what tells where comments of half a day ago came from. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    public void forgetSenders() {
+        repository.forgetSenders(clock.instant().minus(SENDER_KEPT));
     }
 
     /** Shows a comment that waits; whether it did wait. */

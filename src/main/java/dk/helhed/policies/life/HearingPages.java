@@ -45,10 +45,10 @@ class HearingPages {
      * @throws NotFoundException if the policy has had no hearing
      */
     String hearing(Policy policy, CommentForm form, Objections objections, Page page, Model model) {
-        var hearing = add(policy, page, model);
+        add(policy, page, model);
         model.addAttribute(
                 "comments",
-                comments.of(policy, hearing).stream()
+                comments.of(policy).stream()
                         .filter(comment -> comment.state() == Comment.State.PUBLISHED)
                         .toList());
         model.addAttribute("open", open(policy).isPresent());
@@ -60,8 +60,8 @@ class HearingPages {
     /** What whoever reads the comments for the municipality sees. */
     String moderation(
             Policy policy, @Nullable UUID about, String typed, Objections objections, Page page, Model model) {
-        var hearing = add(policy, page, model);
-        List<Comment> all = comments.of(policy, hearing);
+        add(policy, page, model);
+        List<Comment> all = comments.of(policy);
         model.addAttribute("comments", all);
         model.addAttribute("about", about);
         model.addAttribute("typed", typed);
@@ -69,13 +69,12 @@ class HearingPages {
         return "policies/moderation";
     }
 
-    private Hearing add(Policy policy, Page page, Model model) {
+    private void add(Policy policy, Page page, Model model) {
         var hearing = Optional.ofNullable(lifeCycle.of(policy).hearing())
                 .orElseThrow(() -> new NotFoundException("hearing.none"));
         model.addAttribute("page", page);
         model.addAttribute("words", new PolicyWords(page, texts, areas));
         model.addAttribute("policy", policy);
         model.addAttribute("hearing", hearing);
-        return hearing;
     }
 }

@@ -143,7 +143,7 @@ public class LifeCycle {
         if (!(request instanceof StepRequest.Adopt) || life.hearing() == null) {
             return Optional.empty();
         }
-        var open = comments.countUnheard(policy.id(), life.hearing().number());
+        var open = comments.countUnheard(policy.id());
         return open == 0 ? Optional.empty() : Optional.of(Objection.of("", "policy.step.unheard", open));
     }
 

@@ -46,7 +46,7 @@ class LifePages {
                 "open",
                 hearing == null || !actor.holds(Comments.MODERATE)
                         ? 0
-                        : (int) comments.of(policy, hearing).stream()
+                        : (int) comments.of(policy).stream()
                                 .filter(Comment::isOpen)
                                 .count());
         model.addAttribute("mayEdit", actor.holds(Policies.EDIT));

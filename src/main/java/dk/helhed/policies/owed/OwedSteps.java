@@ -76,7 +76,7 @@ class OwedSteps implements DutyKind {
         if (hearing == null) {
             return none();
         }
-        var said = comments.of(policy, hearing);
+        var said = comments.of(policy);
         var title = title(policy, language);
         var waiting = count(said, comment -> comment.state() == Comment.State.WAITING);
         var unanswered = count(said, comment -> comment.state() == Comment.State.PUBLISHED && comment.answer() == null);

@@ -88,6 +88,17 @@ class DraftsTests {
         return ((EffectGoal) item(key)).aim();
     }
 
+    @Test
+    void aLanguageThatTheFormDoesNotShowIsKept() {
+        secretary.done(
+                draft() + "/punkt/ringe",
+                form("text.da", "Vi ringer.", "text.en", "We call.", "text.de", "Wir rufen an."));
+
+        assertThat(secretary.read(draft() + "/punkt/ringe"))
+                .contains("type=\"hidden\" name=\"text.de\" value=\"Wir rufen an.\"");
+        assertThat(item("ringe").label().in("de")).contains("Wir rufen an.");
+    }
+
     @ParameterizedTest
     @EnumSource(ItemKind.class)
     void anItemOfEachKindIsAddedChangedAndTakenAway(ItemKind kind) {
@@ -250,7 +261,7 @@ class DraftsTests {
             valid.to | valid.from=2027-01-01 valid.to=2026-01-01
             source.da | source.da=
             source.da | source.da= source.en=Paper
-            source.url | source.url=javascript:alert(1)
+            sourceUrl | sourceUrl=javascript:alert(1)
             committee | committee=Se_010157-5000
             """)
     void everyMistakeOnTheCoverLandsAtItsField(String field, String typed) {
@@ -279,7 +290,7 @@ class DraftsTests {
                         "replaces", old,
                         "valid.from", "2027-01-01",
                         "source.da", "Papiret",
-                        "source.url", "https://eksempel.dk/"));
+                        "sourceUrl", "https://eksempel.dk/"));
 
         var head = tested.find(id).head();
         assertThat(head.title().in("en")).contains("All aboard");

@@ -88,7 +88,7 @@ class HearingTests {
     /** Says something that must be taken in; its id. */
     private UUID said(String text) {
         assertThat(say(text)).isInstanceOf(Outcome.Done.class);
-        return Acting.as(secretary, () -> comments.of(policy, hearing)).stream()
+        return Acting.as(secretary, () -> comments.of(policy)).stream()
                 .filter(comment -> comment.text().equals(text))
                 .findFirst()
                 .orElseThrow()
@@ -96,8 +96,7 @@ class HearingTests {
     }
 
     private List<String> seenBy(@Nullable Actor reader) {
-        var seen =
-                reader == null ? comments.of(policy, hearing) : Acting.as(reader, () -> comments.of(policy, hearing));
+        var seen = reader == null ? comments.of(policy) : Acting.as(reader, () -> comments.of(policy));
         return seen.stream().map(Comment::text).toList();
     }
 
@@ -159,7 +158,7 @@ class HearingTests {
         assertThat(answer(comment, "Tak.")).isInstanceOf(Outcome.Done.class);
         assertThat(answer(comment, "Mange tak.")).isInstanceOf(Outcome.Done.class);
 
-        assertThat(comments.of(policy, hearing)).singleElement().satisfies(shown -> {
+        assertThat(comments.of(policy)).singleElement().satisfies(shown -> {
             assertThat(shown.answer()).isEqualTo("Mange tak.");
             assertThat(shown.isOpen()).isFalse();
         });

@@ -118,8 +118,7 @@ class OwedStepsTests {
         var said = policy;
         Acting.as(
                 committee,
-                () -> comments.publish(
-                        said, comments.of(said, hearing).getFirst().id()));
+                () -> comments.publish(said, comments.of(said).getFirst().id()));
         assertThat(owed(committee, policy)).isEmpty();
         assertThat(owed(secretary, policy)).isEmpty();
 
@@ -132,8 +131,7 @@ class OwedStepsTests {
         assertThat(owed(committee, policy)).isEmpty();
         Acting.as(
                 secretary,
-                () -> comments.answer(
-                        said, comments.of(said, hearing).getFirst().id(), "Tak"));
+                () -> comments.answer(said, comments.of(said).getFirst().id(), "Tak"));
         assertThat(owed(secretary, policy)).isEmpty();
     }
 
