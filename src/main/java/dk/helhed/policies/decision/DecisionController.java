@@ -14,6 +14,7 @@ import dk.helhed.policies.document.PolicyItem;
 import dk.helhed.policies.wording.PolicyWords;
 import dk.helhed.reference.Areas;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Door(Policies.EDIT)
 class DecisionController {
 
-    private static final String PATH = "/politik/{id}/beslutning/{key}";
+    private static final String WHOLE = "/politik/{id}/beslutning";
+    private static final String PATH = WHOLE + "/{key}";
 
     private final VisiblePolicies policies;
     private final Decisions decisions;
@@ -41,16 +43,17 @@ class DecisionController {
         this.areas = areas;
     }
 
-    @GetMapping(PATH)
-    String blank(@PathVariable String id, @PathVariable String key, Page page, Model model) {
+    @GetMapping({WHOLE, PATH})
+    String blank(
+            @PathVariable String id, @PathVariable(required = false) @Nullable String key, Page page, Model model) {
         var policy = policies.find(id);
         return show(policy, item(policy, key), new DecisionForm("", "", "", ""), Objections.NONE, page, model);
     }
 
-    @PostMapping(PATH)
+    @PostMapping({WHOLE, PATH})
     String note(
             @PathVariable String id,
-            @PathVariable String key,
+            @PathVariable(required = false) @Nullable String key,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String agenda,
@@ -60,9 +63,9 @@ class DecisionController {
             HttpServletResponse response) {
         var policy = policies.find(id);
         var item = item(policy, key);
-        return switch (decisions.note(policy, item.key(), TypedDate.read(on).orElse(null), body, agenda, text)) {
+        return switch (decisions.note(policy, key, TypedDate.read(on).orElse(null), body, agenda, text)) {
             case Outcome.Done<Decision> done ->
-                "redirect:" + page.link("/politik/" + policy.id() + "/punkt/" + item.key());
+                "redirect:" + page.link("/politik/" + policy.id() + (key == null ? "" : "/punkt/" + key));
             case Outcome.Refused<Decision> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var form = new DecisionForm(on, body, agenda, text);
@@ -71,14 +74,22 @@ class DecisionController {
         };
     }
 
-    private static PolicyItem item(Policy policy, String key) {
-        return policy.document()
-                .item(key)
-                .orElseThrow(() -> new NotFoundException("policy.item.none", key, policy.id()));
+    /** The item with the key; null for the whole policy. */
+    private static @Nullable PolicyItem item(Policy policy, @Nullable String key) {
+        return key == null
+                ? null
+                : policy.document()
+                        .item(key)
+                        .orElseThrow(() -> new NotFoundException("policy.item.none", key, policy.id()));
     }
 
     private String show(
-            Policy policy, PolicyItem item, DecisionForm form, Objections objections, Page page, Model model) {
+            Policy policy,
+            @Nullable PolicyItem item,
+            DecisionForm form,
+            Objections objections,
+            Page page,
+            Model model) {
         model.addAttribute("page", page);
         model.addAttribute("words", new PolicyWords(page, texts, areas));
         model.addAttribute("policy", policy);

@@ -42,6 +42,7 @@ public record PolicyDocument(
      * @param from the first day in force; null if not said
      * @param to the last day in force as adopted; null if open
      * @param evaluation the rhythm in words; null if the policy is silent
+     * @param evaluateBy the day by which it is to be evaluated; null if the policy sets none
      * @param replaces id of the version before; null for the first
      */
     public record Head(
@@ -54,6 +55,7 @@ public record PolicyDocument(
             @Nullable LocalDate to,
             @Nullable String committee,
             @Nullable PolicyText evaluation,
+            @Nullable LocalDate evaluateBy,
             @Nullable String replaces,
             Paper source) {}
 
@@ -134,6 +136,7 @@ public record PolicyDocument(
                         to,
                         head.committee,
                         head.evaluation,
+                        head.evaluateBy,
                         head.replaces,
                         head.source),
                 statements,

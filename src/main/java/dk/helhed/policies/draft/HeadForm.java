@@ -21,6 +21,7 @@ final class HeadForm {
         texts("title", head.title(), fields);
         texts("summary", head.summary(), fields);
         texts("evaluation", head.evaluation(), fields);
+        ItemForm.put("evaluateBy", Objects.toString(head.evaluateBy(), null), fields);
         texts("source", head.source().title(), fields);
         ItemForm.put("sourceUrl", head.source().url(), fields);
         ItemForm.put("committee", head.committee(), fields);
@@ -38,6 +39,7 @@ final class HeadForm {
                 .put("valid", new Fields().put("from", form.text("valid.from")).put("to", form.text("valid.to")))
                 .put("committee", FreeText.line(form.text("committee")))
                 .put("evaluation", ItemFields.words(form, "evaluation"))
+                .put("evaluateBy", form.text("evaluateBy"))
                 .put("replaces", form.text("replaces"))
                 .put(
                         "source",

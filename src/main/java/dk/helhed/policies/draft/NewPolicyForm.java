@@ -71,6 +71,7 @@ public record NewPolicyForm(
                 null,
                 null,
                 null,
+                null,
                 new PolicyDocument.Paper(PolicyText.danish(FreeText.line(text(title))), null));
         return PolicyWriter.write(new PolicyDocument(head, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
@@ -88,6 +89,7 @@ public record NewPolicyForm(
                 null,
                 old.committee(),
                 old.evaluation(),
+                null,
                 before.successor() == null ? before.id() : null,
                 old.source());
         var document = before.document();

@@ -81,6 +81,7 @@ final class PolicyReader {
                 to,
                 file.textOrNull("committee"),
                 PolicyValues.wordsOrNull(file, "evaluation"),
+                PolicyValues.date(file, "evaluateBy"),
                 replaces,
                 paper());
     }

@@ -35,6 +35,7 @@ public final class PolicyWriter {
             "valid",
             "committee",
             "evaluation",
+            "evaluateBy",
             "replaces",
             "source");
 
@@ -75,6 +76,7 @@ public final class PolicyWriter {
         }
         file.put("committee", head.committee())
                 .put("evaluation", words(head.evaluation()))
+                .put("evaluateBy", day(head.evaluateBy()))
                 .put("replaces", head.replaces());
         file.put(
                 "source",

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +38,6 @@ public class Comments {
     static final int ABOUT_ONE_POLICY = 300;
 
     private static final Duration WINDOW = Duration.ofHours(1);
-    private static final Duration SENDER_KEPT = Duration.ofHours(12);
 
     private final CommentRepository repository;
     private final AuditLog log;
@@ -67,7 +64,6 @@ public class Comments {
         var objections = objections(policy, comment);
         var now = clock.instant();
         var sender = Secret.hash("hearing:" + address);
-        forgetSenders();
         if (objections.isEmpty()
                 && (repository.countFrom(sender, now.minus(WINDOW)) >= FROM_ONE_PLACE
                         || repository.countAbout(policy.id(), now.minus(WINDOW)) >= ABOUT_ONE_POLICY)) {
@@ -78,12 +74,6 @@ public class Comments {
         }
         repository.add(policy.id(), hearing.number(), comment, sender, now);
         return new Outcome.Done<>(comment);
-    }
-
-    /** Drops what tells where comments of half a day ago came from. */
-    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    public void forgetSenders() {
-        repository.forgetSenders(clock.instant().minus(SENDER_KEPT));
     }
 
     /** Shows a comment that waits; whether it did wait. */

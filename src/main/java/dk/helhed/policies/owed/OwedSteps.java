@@ -7,6 +7,7 @@ import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.Policy;
+import dk.helhed.policies.decision.Decisions;
 import dk.helhed.policies.life.Comment;
 import dk.helhed.policies.life.Comments;
 import dk.helhed.policies.life.LifeCycle;
@@ -17,24 +18,29 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What policies on their way wait for: answers of committees, comments to be read and answered, a version to follow. */
+/** What policies on their way wait for: answers of committees, comments to be read and answered, evaluations, a version to follow. */
 @Component
 class OwedSteps implements DutyKind {
 
     /** How long before its last day the end of a policy is remembered. */
     private static final int MONTHS_BEFORE_END = 12;
 
+    /** How long before its day an evaluation is remembered. */
+    private static final int MONTHS_BEFORE_EVALUATION = 6;
+
     private static final List<String> PERMISSIONS = List.of(Policies.EDIT, LifeCycle.ANSWER, Comments.MODERATE);
 
     private final Policies policies;
     private final LifeCycle life;
     private final Comments comments;
+    private final Decisions decisions;
     private final Texts texts;
 
-    OwedSteps(Policies policies, LifeCycle life, Comments comments, Texts texts) {
+    OwedSteps(Policies policies, LifeCycle life, Comments comments, Decisions decisions, Texts texts) {
         this.policies = policies;
         this.life = life;
         this.comments = comments;
+        this.decisions = decisions;
         this.texts = texts;
     }
 
@@ -47,7 +53,10 @@ class OwedSteps implements DutyKind {
                 .flatMap(policy -> switch (policy.standing()) {
                     case INTERNAL_ROUND -> actor.holds(LifeCycle.ANSWER) ? answers(policy, language, today) : none();
                     case HEARING -> hearing(actor, policy, language, today);
-                    case IN_FORCE -> actor.holds(Policies.EDIT) ? end(policy, language, today) : none();
+                    case IN_FORCE ->
+                        actor.holds(Policies.EDIT)
+                                ? Stream.concat(end(policy, language, today), evaluation(policy, language, today))
+                                : none();
                     case DRAFT, ADOPTED, SUPERSEDED -> none();
                 })
                 .toList();
@@ -121,6 +130,25 @@ class OwedSteps implements DutyKind {
                 texts.text(language, "policy.owed.end", title(policy, language)),
                 why,
                 "/politik/" + policy.id()));
+    }
+
+    /** An evaluation whose day is near or past, as long as no decision about the whole policy has come of it. */
+    private Stream<Duty> evaluation(Policy policy, Language language, LocalDate today) {
+        var by = policy.head().evaluateBy();
+        if (by == null || by.isAfter(today.plusMonths(MONTHS_BEFORE_EVALUATION))) {
+            return none();
+        }
+        var start = by.minusMonths(MONTHS_BEFORE_EVALUATION);
+        var isDone = decisions.of(policy).stream()
+                .anyMatch(decision -> decision.item() == null && !decision.on().isBefore(start));
+        return isDone
+                ? none()
+                : Stream.of(Duty.by(
+                        by,
+                        today,
+                        texts.text(language, "policy.owed.evaluate", title(policy, language)),
+                        texts.text(language, "policy.owed.evaluate.why"),
+                        "/politik/" + policy.id()));
     }
 
     private static String title(Policy policy, Language language) {

@@ -58,6 +58,7 @@ class PolicyController {
         model.addAttribute("matrix", Matrix.of(links.policy().document()));
         model.addAttribute("holes", Holes.in(links, day));
         model.addAttribute("staff", holds(Policies.READ));
+        model.addAttribute("mayDecide", holds(Policies.EDIT));
         model.addAttribute("languages", translations.ready(links.policy()));
         model.addAttribute("mayTranslate", holds(Translations.TRANSLATE));
         model.addAttribute("downloads", PolicyDownloads.of(page, links.policy()));

@@ -29,6 +29,7 @@ class PolicyFileTests {
             valid: {from: 2026-04-01, to: 2029-12-31}
             committee: Socialudvalget
             evaluation: {da: Hvert år}
+            evaluateBy: 2027-06-30
             source: {title: {da: Papiret}, url: "https://eksempel.dk/papir"}
             vision:
               - {key: v, text: {da: Vi hører sammen.}, source: s. 1}
@@ -194,34 +195,34 @@ class PolicyFileTests {
             committee: Socialudvalget | comittee: Socialudvalget | unknown-field | 7
             committee: Socialudvalget | committee: A%ncommittee: B | twice | 8
             committee: Socialudvalget | replaces: moelleby-2026 | replaces-itself | 7
-            url: "https://eksempel.dk/papir" | url: "javascript:alert(1)" | address | 9
-            {key: os, title: {da: Kommunen}} | {key: Os, title: {da: Kommunen}} | key | 13
-            {key: os, title: {da: Kommunen}} | {key: job, title: {da: Kommunen}} | key-twice | 15
-            {key: os, title: {da: Kommunen}} | {key: os} | missing | 13
-            focusArea: job, track: os} | focusArea: bolig, track: os} | no-such-key | 17
-            goals: [g] | goals: [g, h] | no-such-key | 19
-            goals: [g] | goals: g | not-a-list | 19
-            theme: t | theme: job | no-such-key | 19
-            indicator: "1.2" | indicator: "1.9" | indicator | 27
-            base: {period: 2020, value: 50.5} | base: {period: 2020, value: "50,5"} | number | 28
-            base: {period: 2020, value: 50.5} | base: {period: 2020, value: 150} | out-of-range | 28
-            base: {period: 2020, value: 50.5} | base: {period: i fjor, value: 50.5} | period | 28
-            value: 60, deadline: 2026, direction: higher | value: 60, deadline: 2026 | missing | 29
-            value: 60, deadline: 2026, direction: higher | value: 60, direction: higher | missing | 29
-            value: 60, deadline: 2026, direction: higher | value: 60, deadline: 2026, direction: op | direction | 29
-            value: 60, deadline: 2026, direction: higher | value: 40, deadline: 2026, direction: higher | wrong-way | 29
-            value: 60, deadline: 2026, direction: higher | value: 60, deadline: 2020, direction: higher | deadline-before-base | 29
-            target: {value: 60, deadline: 2026, direction: higher} | committee: X | one-aim | 25
-            target: {value: 60, deadline: 2026, direction: higher} | floor: {value: 60}%n        ceiling: {value: 70} | one-aim | 30
-            target: {value: 60, deadline: 2026, direction: higher} | yearlyChange: {points: -3, direction: higher} | positive | 29
-            parity: {indicator: 751-2, tolerance: 0.5} | parity: {indicator: "1.1"} | different-units | 33
-            parity: {indicator: 751-2, tolerance: 0.5} | parity: {indicator: 751-1} | with-itself | 33
-            parity: {indicator: 751-2, tolerance: 0.5} | parity: {indicator: 751-2, tolerance: -1} | not-negative | 33
-            parity: {indicator: 751-2, tolerance: 0.5} | ceiling: {indicator: "8.1", area: "000"} | different-units | 33
-            code: 751-1 | code: 101-1 | indicator-code | 36
-            unit: pct%n | unit: stk%n | unit | 42
-            denominator: {da: Alle}%n | committee: X%n | unknown-field | 41
-            frequency: yearly%n | frequency: hele tiden%n | frequency | 44
+            url: "https://eksempel.dk/papir" | url: "javascript:alert(1)" | address | 10
+            {key: os, title: {da: Kommunen}} | {key: Os, title: {da: Kommunen}} | key | 14
+            {key: os, title: {da: Kommunen}} | {key: job, title: {da: Kommunen}} | key-twice | 16
+            {key: os, title: {da: Kommunen}} | {key: os} | missing | 14
+            focusArea: job, track: os} | focusArea: bolig, track: os} | no-such-key | 18
+            goals: [g] | goals: [g, h] | no-such-key | 20
+            goals: [g] | goals: g | not-a-list | 20
+            theme: t | theme: job | no-such-key | 20
+            indicator: "1.2" | indicator: "1.9" | indicator | 28
+            base: {period: 2020, value: 50.5} | base: {period: 2020, value: "50,5"} | number | 29
+            base: {period: 2020, value: 50.5} | base: {period: 2020, value: 150} | out-of-range | 29
+            base: {period: 2020, value: 50.5} | base: {period: i fjor, value: 50.5} | period | 29
+            value: 60, deadline: 2026, direction: higher | value: 60, deadline: 2026 | missing | 30
+            value: 60, deadline: 2026, direction: higher | value: 60, direction: higher | missing | 30
+            value: 60, deadline: 2026, direction: higher | value: 60, deadline: 2026, direction: op | direction | 30
+            value: 60, deadline: 2026, direction: higher | value: 40, deadline: 2026, direction: higher | wrong-way | 30
+            value: 60, deadline: 2026, direction: higher | value: 60, deadline: 2020, direction: higher | deadline-before-base | 30
+            target: {value: 60, deadline: 2026, direction: higher} | committee: X | one-aim | 26
+            target: {value: 60, deadline: 2026, direction: higher} | floor: {value: 60}%n        ceiling: {value: 70} | one-aim | 31
+            target: {value: 60, deadline: 2026, direction: higher} | yearlyChange: {points: -3, direction: higher} | positive | 30
+            parity: {indicator: 751-2, tolerance: 0.5} | parity: {indicator: "1.1"} | different-units | 34
+            parity: {indicator: 751-2, tolerance: 0.5} | parity: {indicator: 751-1} | with-itself | 34
+            parity: {indicator: 751-2, tolerance: 0.5} | parity: {indicator: 751-2, tolerance: -1} | not-negative | 34
+            parity: {indicator: 751-2, tolerance: 0.5} | ceiling: {indicator: "8.1", area: "000"} | different-units | 34
+            code: 751-1 | code: 101-1 | indicator-code | 37
+            unit: pct%n | unit: stk%n | unit | 43
+            denominator: {da: Alle}%n | committee: X%n | unknown-field | 42
+            frequency: yearly%n | frequency: hele tiden%n | frequency | 45
             policy: moelleby-2026 | policy: [ | yaml | 3
             """)
     void everyMistakeIsNamedWithItsLine(String right, String wrong, String key, int line) {

@@ -32,6 +32,7 @@ class HearingTests {
 
     private final PolicyAtWork work;
     private final Comments comments;
+    private final SenderTraces traces;
     private final TestPeople people;
     private final TestClock clock;
     private final OwnerDatabase database;
@@ -51,9 +52,11 @@ class HearingTests {
             TestPeople people,
             TestClock clock,
             Comments comments,
+            SenderTraces traces,
             OwnerDatabase database) {
         this.work = new PolicyAtWork(lifeCycle, tested, people, clock);
         this.comments = comments;
+        this.traces = traces;
         this.people = people;
         this.clock = clock;
         this.database = database;
@@ -264,6 +267,7 @@ class HearingTests {
         assertThat(count("sender is not null")).isEqualTo(1);
         work.wait(2);
         said("Om to dage");
+        traces.forget();
 
         assertThat(count("sender is not null and text = 'I dag'")).isZero();
         assertThat(count("sender is not null")).isEqualTo(1);

@@ -13,6 +13,7 @@ import dk.helhed.pages.Language;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.PolicyTest;
 import dk.helhed.policies.TestPolicies;
+import dk.helhed.policies.decision.Decisions;
 import dk.helhed.policies.life.Comments;
 import dk.helhed.policies.life.Hearing;
 import dk.helhed.policies.life.LifeCycle;
@@ -34,6 +35,7 @@ class OwedStepsTests {
     private final TestClock clock;
     private final LifeCycle life;
     private final Comments comments;
+    private final Decisions decisions;
     private final Duties duties;
 
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -43,12 +45,19 @@ class OwedStepsTests {
     private Actor committee;
 
     OwedStepsTests(
-            TestPeople people, TestPolicies tested, TestClock clock, LifeCycle life, Comments comments, Duties duties) {
+            TestPeople people,
+            TestPolicies tested,
+            TestClock clock,
+            LifeCycle life,
+            Comments comments,
+            Decisions decisions,
+            Duties duties) {
         this.people = people;
         this.tested = tested;
         this.clock = clock;
         this.life = life;
         this.comments = comments;
+        this.decisions = decisions;
         this.duties = duties;
     }
 
@@ -180,5 +189,34 @@ class OwedStepsTests {
                 .isEmpty();
         assertThat(owed(people.actor(people.with("translator", people.municipality())), policy))
                 .isEmpty();
+    }
+
+    @Test
+    void anEvaluationIsRememberedFromHalfAYearBeforeUntilADecisionCameOfIt() {
+        var policy = tested.adopted("751", LocalDate.of(2024, 1, 1), "evaluateBy: 2027-05-22\n");
+        var title = policy.head().title().original();
+
+        clock.set(LocalDate.of(2026, 11, 21));
+        assertThat(owedAbout(title)).isEmpty();
+        clock.set(LocalDate.of(2026, 11, 22));
+        assertThat(owedAbout(title)).singleElement().satisfies(duty -> {
+            assertThat(duty.by()).isEqualTo("2027-05-22");
+            assertThat(duty.urgency()).isEqualTo(Duty.Urgency.OPEN);
+        });
+        clock.set(LocalDate.of(2027, 6, 1));
+        assertThat(owedAbout(title)).singleElement().extracting(Duty::urgency).isEqualTo(Duty.Urgency.LATE);
+
+        var outcome = Acting.as(
+                secretary,
+                () -> decisions.note(
+                        policy, null, LocalDate.of(2027, 5, 30), "Byrådet", "Punkt 4", "Den er evalueret."));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(owedAbout(title)).isEmpty();
+    }
+
+    private List<Duty> owedAbout(String title) {
+        return Acting.as(secretary, () -> duties.of(secretary, Language.DANISH)).stream()
+                .filter(duty -> duty.what().contains("Evaluer politikken: " + title))
+                .toList();
     }
 }
