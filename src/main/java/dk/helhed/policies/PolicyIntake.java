@@ -7,11 +7,9 @@ import dk.helhed.policies.file.FileProblem;
 import dk.helhed.policies.file.PolicyFile;
 import dk.helhed.policies.file.PolicyWriter;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +23,7 @@ public class PolicyIntake {
     private final PolicyRepository repository;
     private final KnownMeasures measures;
     private final PolicyIndicators indicators;
+    private final VersionLine line;
     private final AuditLog log;
     private final Clock clock;
 
@@ -37,6 +36,7 @@ public class PolicyIntake {
         this.repository = repository;
         this.measures = measures;
         this.indicators = indicators;
+        this.line = new VersionLine(repository);
         this.log = log;
         this.clock = clock;
     }
@@ -60,14 +60,14 @@ public class PolicyIntake {
         if (before.isPresent() && repository.text(policy.id()).equals(Optional.of(text))) {
             return new PolicyTaken.Same(policy);
         }
-        var problems = obstacle(policy, before.orElse(null))
-                .or(() -> obstacleInLine(policy))
+        var problems = VersionLine.obstacle(policy, before.orElse(null))
+                .or(() -> line.obstacle(policy))
                 .map(List::of)
                 .orElseGet(() -> indicators.define(policy));
         if (!problems.isEmpty()) {
             undo();
             return new PolicyTaken.Refused(problems.stream()
-                    .map(problem -> problem.inLine(lineOf(text, problem.path())))
+                    .map(problem -> problem.inLine(VersionLine.lineOf(text, problem.path())))
                     .toList());
         }
         if (dryRun) {
@@ -120,7 +120,7 @@ public class PolicyIntake {
         repository.lock();
         var takesPlace = stage == Stage.ADOPTED
                 || !Objects.equals(before.head().replaces(), after.head().replaces());
-        var problems = (takesPlace ? obstacleInLine(after) : Optional.<FileProblem>empty())
+        var problems = (takesPlace ? line.obstacle(after) : Optional.<FileProblem>empty())
                 .map(List::of)
                 .orElseGet(() -> indicators.define(after));
         if (!problems.isEmpty()) {
@@ -159,72 +159,8 @@ public class PolicyIntake {
         }
     }
 
-    private static Optional<FileProblem> obstacle(PolicyDocument policy, @Nullable StoredPolicy before) {
-        if (before == null || before.stage() == Stage.DRAFT) {
-            return Optional.empty();
-        }
-        return problem(
-                "policy",
-                before.stage() == Stage.ADOPTED ? "policy.file.adopted" : "policy.file.being-asked",
-                policy.id());
-    }
-
-    /** Whether it cannot stand in the line of versions where it wants to stand. */
-    private Optional<FileProblem> obstacleInLine(PolicyDocument policy) {
-        var replaces = policy.head().replaces();
-        if (replaces == null) {
-            return Optional.empty();
-        }
-        var replaced = repository.find(replaces);
-        if (replaced.isEmpty()) {
-            return problem("replaces", "policy.file.replaces-unknown", replaces);
-        }
-        if (!replaced.get().municipality().equals(policy.head().municipality())) {
-            return problem(
-                    "replaces",
-                    "policy.file.replaces-other",
-                    replaces,
-                    replaced.get().municipality());
-        }
-        var successor = replaced.get().successor();
-        if (successor != null && !successor.equals(policy.id())) {
-            return problem("replaces", "policy.file.replaces-replaced", replaces, successor);
-        }
-        return isCircle(policy.id(), replaced.get())
-                ? problem("replaces", "policy.file.replaces-circle", policy.id(), replaces)
-                : Optional.empty();
-    }
-
-    private boolean isCircle(String id, StoredPolicy start) {
-        var seen = new HashSet<String>();
-        var next = Optional.of(start);
-        while (next.isPresent() && seen.add(next.get().id())) {
-            if (next.get().id().equals(id)) {
-                return true;
-            }
-            next = Optional.ofNullable(next.get().replaces()).flatMap(repository::find);
-        }
-        return next.isPresent();
-    }
-
     /** Leaves nothing of what has been written in the transaction. */
     private static void undo() {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-    }
-
-    /** The line where the field stands, or the indicator it belongs to; the first one if it stands nowhere. */
-    private static int lineOf(String text, String path) {
-        var indicator = path.replaceFirst("indicators\\[(.*)].*", "code: $1");
-        var lines = text.lines().toList();
-        return IntStream.range(0, lines.size())
-                        .filter(number -> lines.get(number).startsWith(path + ":")
-                                || lines.get(number).endsWith(indicator))
-                        .findFirst()
-                        .orElse(0)
-                + 1;
-    }
-
-    private static Optional<FileProblem> problem(String path, String key, Object... arguments) {
-        return Optional.of(new FileProblem(1, path, key, List.of(arguments)));
     }
 }

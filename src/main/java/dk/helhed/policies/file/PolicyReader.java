@@ -1,23 +1,17 @@
 package dk.helhed.policies.file;
 
-import dk.helhed.policies.document.Adoption;
 import dk.helhed.policies.document.Cell;
 import dk.helhed.policies.document.Commitment;
 import dk.helhed.policies.document.EffectGoal;
 import dk.helhed.policies.document.ItemKind;
 import dk.helhed.policies.document.OwnIndicator;
 import dk.helhed.policies.document.PolicyDocument;
-import dk.helhed.policies.document.PolicyDocument.Head;
-import dk.helhed.policies.document.PolicyDocument.Paper;
 import dk.helhed.policies.document.PolicyGoal;
-import dk.helhed.policies.document.PolicyText;
 import dk.helhed.policies.document.Responsible;
 import dk.helhed.policies.document.Statement;
 import dk.helhed.policies.document.Theme;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the sections of a policy file, in the order of its form. */
 final class PolicyReader {
@@ -46,7 +40,7 @@ final class PolicyReader {
     }
 
     PolicyDocument read(List<OwnIndicator> indicators) {
-        var head = head();
+        var head = HeadReader.read(file, municipality);
         var statements = new ArrayList<Statement>();
         STATEMENTS.forEach(kind -> file.maps(kind.section()).forEach(map -> statements.add(statement(map, kind))));
         var themes =
@@ -58,64 +52,6 @@ final class PolicyReader {
         references.check();
         file.refuseOthers();
         return new PolicyDocument(head, statements, themes, commitments, goals, indicators);
-    }
-
-    private Head head() {
-        var adoption = file.map("adopted").map(PolicyReader::adoption).orElse(null);
-        var validity = file.map("valid");
-        var from = validity.map(map -> PolicyValues.date(map, "from")).orElse(null);
-        var to = validity.map(map -> PolicyValues.date(map, "to")).orElse(null);
-        validity.ifPresent(map -> checkValidity(map, adoption, from, to));
-        var id = PolicyValues.key(file, "policy");
-        var replaces = file.has("replaces") ? PolicyValues.key(file, "replaces") : null;
-        if (id.equals(replaces)) {
-            file.problem("replaces", "replaces-itself", Problems.shown(id));
-        }
-        return new Head(
-                id,
-                municipality,
-                PolicyValues.words(file, "title"),
-                PolicyValues.words(file, "summary"),
-                adoption,
-                from,
-                to,
-                file.textOrNull("committee"),
-                PolicyValues.wordsOrNull(file, "evaluation"),
-                PolicyValues.date(file, "evaluateBy"),
-                replaces,
-                paper());
-    }
-
-    private Paper paper() {
-        file.requires("source");
-        return file.map("source")
-                .map(map -> {
-                    var paper = new Paper(PolicyValues.words(map, "title"), PolicyValues.address(map, "url"));
-                    map.refuseOthers();
-                    return paper;
-                })
-                .orElseGet(() -> new Paper(PolicyText.danish("?"), null));
-    }
-
-    private static Adoption adoption(YamlMap map) {
-        var adoption = new Adoption(PolicyValues.period(map, "on"), map.text("by"), map.textOrNull("agenda"));
-        map.refuseOthers();
-        return adoption;
-    }
-
-    private static void checkValidity(
-            YamlMap map, @Nullable Adoption adoption, @Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null && to.isBefore(from)) {
-            map.problem("to", "to-before-from", to.toString(), from.toString());
-        }
-        if (adoption != null && from != null && from.isBefore(adoption.on().first())) {
-            map.problem(
-                    "from",
-                    "from-before-adoption",
-                    from.toString(),
-                    adoption.on().toString());
-        }
-        map.refuseOthers();
     }
 
     private Statement statement(YamlMap map, ItemKind kind) {

@@ -1,11 +1,9 @@
 package dk.helhed.policies.file;
 
-import dk.helhed.policies.document.Aim;
 import dk.helhed.policies.document.Base;
 import dk.helhed.policies.document.Commitment;
 import dk.helhed.policies.document.EffectGoal;
 import dk.helhed.policies.document.ItemKind;
-import dk.helhed.policies.document.Measure;
 import dk.helhed.policies.document.OwnIndicator;
 import dk.helhed.policies.document.PolicyDocument;
 import dk.helhed.policies.document.PolicyDocument.Head;
@@ -138,28 +136,8 @@ public final class PolicyWriter {
                 .put("area", effect.figure().area())
                 .put("group", words(effect.group()))
                 .put("base", base(effect.base()));
-        aim(effect.aim(), fields);
+        AimWriter.write(effect.aim(), fields);
         return responsible(fields, effect.responsible(), effect.source());
-    }
-
-    private static void aim(Aim aim, Fields fields) {
-        switch (aim) {
-            case Aim.Target target ->
-                fields.put(
-                        "target",
-                        new Fields()
-                                .put("value", target.value())
-                                .put("deadline", target.deadline().code())
-                                .put("direction", way(target.direction())));
-            case Aim.YearlyChange change ->
-                fields.put(
-                        "yearlyChange",
-                        new Fields().put("points", change.points()).put("direction", way(change.direction())));
-            case Aim.Bound bound -> fields.put(name(bound.side()), new Fields().put("value", bound.value()));
-            case Aim.RelativeBound bound -> fields.put(name(bound.side()), measure(bound.other()));
-            case Aim.Parity parity ->
-                fields.put("parity", measure(parity.other()).put("tolerance", parity.tolerance()));
-        }
     }
 
     private static Fields fields(OwnIndicator indicator) {
@@ -187,10 +165,6 @@ public final class PolicyWriter {
                 .put("source", source);
     }
 
-    private static Fields measure(Measure measure) {
-        return new Fields().put("indicator", measure.indicator()).put("area", measure.area());
-    }
-
     private static @Nullable Fields base(@Nullable Base base) {
         return base == null
                 ? null
@@ -206,11 +180,7 @@ public final class PolicyWriter {
         return fields;
     }
 
-    private static String name(Aim.Side side) {
-        return side.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String way(Good good) {
+    static String way(Good good) {
         return good.name().toLowerCase(Locale.ROOT);
     }
 

@@ -236,6 +236,14 @@ class PolicyFileTests {
     }
 
     @Test
+    void aDayBeforeTheAdoptionIsToldAsItIsWritten() {
+        assertThat(problems(FILE.replace("from: 2026-04-01", "from: 2026-02-01")))
+                .singleElement()
+                .extracting(FileProblem::arguments)
+                .isEqualTo(List.of("2026-02-01", "2026-03-01"));
+    }
+
+    @Test
     void allMistakesAreToldAtOnce() {
         var wrong = FILE.replace("municipality: \"751\"", "municipality: \"999\"")
                 .replace("indicator: \"1.2\"", "indicator: x")
