@@ -23,6 +23,11 @@ public record Actor(
         @Nullable Instant emergencyEndsAt)
         implements Acting {
 
+    /** The person that the running thread works for; empty for a visitor, and for a task of the program. */
+    public static Optional<Actor> asking() {
+        return Acting.now().filter(Actor.class::isInstance).map(Actor.class::cast);
+    }
+
     @Override
     public String key() {
         return "person:" + person;

@@ -141,7 +141,6 @@ public class PeopleChanges {
     }
 
     private static boolean isActing(UUID person) {
-        return Acting.now().orElse(null) instanceof Actor actor
-                && actor.person().equals(person);
+        return Actor.asking().filter(actor -> actor.person().equals(person)).isPresent();
     }
 }

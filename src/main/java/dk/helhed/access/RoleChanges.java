@@ -115,7 +115,6 @@ public class RoleChanges {
     }
 
     private static boolean isActing(UUID person) {
-        return Acting.now().orElse(null) instanceof Actor actor
-                && actor.person().equals(person);
+        return Actor.asking().filter(actor -> actor.person().equals(person)).isPresent();
     }
 }

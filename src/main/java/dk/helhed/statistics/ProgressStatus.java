@@ -1,5 +1,7 @@
 package dk.helhed.statistics;
 
+import java.util.Locale;
+
 /** How far an aim has come, in the six words of the published method; best first. */
 public enum ProgressStatus {
     /** The newest figure is where the aim wants it. */
@@ -13,5 +15,10 @@ public enum ProgressStatus {
     /** It moves the wrong way. */
     DETERIORATION,
     /** Nothing can be said; the result says why. Never a guess. */
-    NO_FIGURE
+    NO_FIGURE;
+
+    /** As in files, style classes and message keys: {@code target-achieved}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,6 +1,5 @@
 package dk.helhed.access.door;
 
-import dk.helhed.access.Acting;
 import dk.helhed.access.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -23,9 +22,7 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (Acting.now().orElse(null) instanceof Actor actor) {
-            return actor;
-        }
-        throw new IllegalStateException("Nobody is signed in for " + parameter.getMethod());
+        return Actor.asking()
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in for " + parameter.getMethod()));
     }
 }

@@ -2,7 +2,6 @@ package dk.helhed.access.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.helhed.access.Acting;
 import dk.helhed.access.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +31,7 @@ final class DoorKeeper implements HandlerInterceptor {
         }
         var wanted = doors.wanted(handler)
                 .orElseThrow(() -> new IllegalStateException("No door is declared for " + handler));
-        var actor = Acting.now().orElse(null) instanceof Actor person ? person : null;
+        var actor = Actor.asking().orElse(null);
         if (wanted.isOpenTo(actor)) {
             return true;
         }

@@ -1,7 +1,6 @@
 package dk.helhed.access.page;
 
 import dk.helhed.access.Access;
-import dk.helhed.access.Acting;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Directory;
 import dk.helhed.access.Person;
@@ -31,10 +30,7 @@ class Reached {
 
     /** Who is asking. Behind a door that wants a permission there always is somebody. */
     static Actor actor() {
-        if (Acting.now().orElseThrow() instanceof Actor actor) {
-            return actor;
-        }
-        throw new IllegalStateException("No person asks");
+        return Actor.asking().orElseThrow();
     }
 
     /**

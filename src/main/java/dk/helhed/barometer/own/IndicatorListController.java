@@ -1,9 +1,6 @@
 package dk.helhed.barometer.own;
 
-import dk.helhed.access.Acting;
-import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
-import dk.helhed.access.Reach;
 import dk.helhed.barometer.Today;
 import dk.helhed.barometer.Wording;
 import dk.helhed.pages.Page;
@@ -34,9 +31,7 @@ class IndicatorListController {
         model.addAttribute("wording", new Wording(texts, page.language()));
         model.addAttribute("national", list.national(day));
         model.addAttribute("own", list.own(day));
-        model.addAttribute(
-                "mayEdit",
-                Acting.now().orElse(null) instanceof Actor actor && actor.holds(OwnIndicators.EDIT, Reach.ALL));
+        model.addAttribute("mayEdit", OwnIndicators.mayEdit());
         return "barometer/indicators";
     }
 }

@@ -1,6 +1,8 @@
 package dk.helhed.barometer.own;
 
+import dk.helhed.access.Actor;
 import dk.helhed.access.Objection;
+import dk.helhed.access.Reach;
 import dk.helhed.access.log.AuditLog;
 import dk.helhed.barometer.Indicators;
 import dk.helhed.barometer.OwnIndicator;
@@ -39,6 +41,11 @@ public class OwnIndicators {
         this.indicators = indicators;
         this.checks = checks;
         this.log = log;
+    }
+
+    /** Whether whoever asks may define indicators. */
+    public static boolean mayEdit() {
+        return Actor.asking().filter(actor -> actor.holds(EDIT, Reach.ALL)).isPresent();
     }
 
     /** What an indicator is and was; empty for an unknown code and for a national indicator. */

@@ -1,9 +1,6 @@
 package dk.helhed.barometer.page;
 
-import dk.helhed.access.Acting;
-import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
-import dk.helhed.access.Reach;
 import dk.helhed.barometer.AreaSeries;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.IndicatorChart;
@@ -71,7 +68,7 @@ class IndicatorController {
         model.addAttribute("page", page);
         model.addAttribute("wording", new Wording(texts, page.language()));
         model.addAttribute("subject", subject);
-        model.addAttribute("mayEdit", subject.own() != null && mayEdit());
+        model.addAttribute("mayEdit", subject.own() != null && OwnIndicators.mayEdit());
         model.addAttribute("comparison", comparison);
         model.addAttribute("areas", comparisons.all());
         model.addAttribute("series", series);
@@ -88,10 +85,6 @@ class IndicatorController {
 
     private @Nullable String picture(List<AreaSeries> series, Page page, Frame frame) {
         return chart.svg(series, page.language(), frame).orElse(null);
-    }
-
-    private static boolean mayEdit() {
-        return Acting.now().orElse(null) instanceof Actor actor && actor.holds(OwnIndicators.EDIT, Reach.ALL);
     }
 
     private List<Download> downloads(Subject subject, Comparison comparison, List<AreaSeries> series, Page page) {

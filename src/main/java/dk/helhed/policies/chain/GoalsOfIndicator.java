@@ -5,7 +5,6 @@ import dk.helhed.pages.Language;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.document.EffectGoal;
-import dk.helhed.policies.progress.EffectGoals;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,8 @@ class GoalsOfIndicator implements IndicatorUse {
 
     private static boolean isRead(EffectGoal effect, String indicator) {
         return effect.figure().indicator().equals(indicator)
-                || EffectGoals.other(effect.aim())
+                || effect.aim()
+                        .comparedWith()
                         .filter(other -> other.indicator().equals(indicator))
                         .isPresent();
     }

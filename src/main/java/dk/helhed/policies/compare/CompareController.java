@@ -3,11 +3,9 @@ package dk.helhed.policies.compare;
 import dk.helhed.access.Door;
 import dk.helhed.barometer.Today;
 import dk.helhed.pages.Page;
-import dk.helhed.pages.Texts;
 import dk.helhed.policies.VisiblePolicies;
 import dk.helhed.policies.chain.Chains;
-import dk.helhed.policies.wording.PolicyWords;
-import dk.helhed.reference.Areas;
+import dk.helhed.policies.wording.PolicyWording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +19,13 @@ class CompareController {
     private final VisiblePolicies policies;
     private final Chains chains;
     private final Today today;
-    private final Texts texts;
-    private final Areas areas;
+    private final PolicyWording wording;
 
-    CompareController(VisiblePolicies policies, Chains chains, Today today, Texts texts, Areas areas) {
+    CompareController(VisiblePolicies policies, Chains chains, Today today, PolicyWording wording) {
         this.policies = policies;
         this.chains = chains;
         this.today = today;
-        this.texts = texts;
-        this.areas = areas;
+        this.wording = wording;
     }
 
     @GetMapping("/politikker/sammenlign")
@@ -45,7 +41,7 @@ class CompareController {
         var before = chains.of(policies.find(older), day);
         var after = chains.of(policies.find(newer), day);
         model.addAttribute("page", page);
-        model.addAttribute("words", new PolicyWords(page, texts, areas));
+        model.addAttribute("words", wording.of(page));
         model.addAttribute("before", before);
         model.addAttribute("after", after);
         model.addAttribute("diff", PolicyDiff.of(before, after));

@@ -5,14 +5,12 @@ import dk.helhed.access.Objections;
 import dk.helhed.access.Outcome;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
-import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.TypedDate;
 import dk.helhed.policies.VisiblePolicies;
 import dk.helhed.policies.document.PolicyItem;
-import dk.helhed.policies.wording.PolicyWords;
-import dk.helhed.reference.Areas;
+import dk.helhed.policies.wording.PolicyWording;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,14 +31,12 @@ class DecisionController {
 
     private final VisiblePolicies policies;
     private final Decisions decisions;
-    private final Texts texts;
-    private final Areas areas;
+    private final PolicyWording wording;
 
-    DecisionController(VisiblePolicies policies, Decisions decisions, Texts texts, Areas areas) {
+    DecisionController(VisiblePolicies policies, Decisions decisions, PolicyWording wording) {
         this.policies = policies;
         this.decisions = decisions;
-        this.texts = texts;
-        this.areas = areas;
+        this.wording = wording;
     }
 
     @GetMapping({WHOLE, PATH})
@@ -91,7 +87,7 @@ class DecisionController {
             Page page,
             Model model) {
         model.addAttribute("page", page);
-        model.addAttribute("words", new PolicyWords(page, texts, areas));
+        model.addAttribute("words", wording.of(page));
         model.addAttribute("policy", policy);
         model.addAttribute("item", item);
         model.addAttribute("form", form);

@@ -1,5 +1,6 @@
 package dk.helhed.policies.document;
 
+import dk.helhed.barometer.FigureRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record EffectGoal(
         String key,
         PolicyText text,
-        Measure figure,
+        FigureRef figure,
         @Nullable PolicyText group,
         @Nullable Base base,
         Aim aim,

@@ -1,8 +1,8 @@
 package dk.helhed.policies.draft;
 
+import dk.helhed.barometer.FigureRef;
 import dk.helhed.policies.document.Aim;
 import dk.helhed.policies.document.EffectGoal;
-import dk.helhed.policies.document.Measure;
 import dk.helhed.policies.file.Fields;
 import dk.helhed.statistics.Good;
 import java.util.List;
@@ -87,7 +87,7 @@ final class AimForm {
         return aim.put("indicator", form.text("other.indicator")).put("area", form.text("other.area"));
     }
 
-    private static void other(Measure other, Map<String, String> fields) {
+    private static void other(FigureRef other, Map<String, String> fields) {
         fields.put("other.indicator", other.indicator());
         fields.put("other.area", other.area());
     }

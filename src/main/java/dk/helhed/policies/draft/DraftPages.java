@@ -4,11 +4,10 @@ import dk.helhed.access.Objections;
 import dk.helhed.barometer.Indicators;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
-import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.document.PolicyItem;
+import dk.helhed.policies.wording.PolicyWording;
 import dk.helhed.policies.wording.PolicyWords;
-import dk.helhed.reference.Areas;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,14 +17,12 @@ class DraftPages {
 
     private final Drafts drafts;
     private final Indicators indicators;
-    private final Texts texts;
-    private final Areas areas;
+    private final PolicyWording wording;
 
-    DraftPages(Drafts drafts, Indicators indicators, Texts texts, Areas areas) {
+    DraftPages(Drafts drafts, Indicators indicators, PolicyWording wording) {
         this.drafts = drafts;
         this.indicators = indicators;
-        this.texts = texts;
-        this.areas = areas;
+        this.wording = wording;
     }
 
     String draft(Policy policy, Objections objections, Page page, Model model) {
@@ -61,7 +58,7 @@ class DraftPages {
     }
 
     private PolicyWords add(Policy policy, Objections objections, Page page, Model model) {
-        var words = new PolicyWords(page, texts, areas);
+        var words = wording.of(page);
         model.addAttribute("page", page);
         model.addAttribute("words", words);
         model.addAttribute("policy", policy);

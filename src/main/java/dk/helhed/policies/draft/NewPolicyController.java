@@ -6,13 +6,12 @@ import dk.helhed.access.Door;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Objections;
 import dk.helhed.pages.Page;
-import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.PolicyIntake;
 import dk.helhed.policies.PolicyTaken;
 import dk.helhed.policies.VisiblePolicies;
 import dk.helhed.policies.file.FileProblem;
-import dk.helhed.policies.wording.PolicyWords;
+import dk.helhed.policies.wording.PolicyWording;
 import dk.helhed.reference.Areas;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,13 +36,13 @@ class NewPolicyController {
 
     private final VisiblePolicies policies;
     private final PolicyIntake intake;
-    private final Texts texts;
+    private final PolicyWording wording;
     private final Areas areas;
 
-    NewPolicyController(VisiblePolicies policies, PolicyIntake intake, Texts texts, Areas areas) {
+    NewPolicyController(VisiblePolicies policies, PolicyIntake intake, PolicyWording wording, Areas areas) {
         this.policies = policies;
         this.intake = intake;
-        this.texts = texts;
+        this.wording = wording;
         this.areas = areas;
     }
 
@@ -112,7 +111,7 @@ class NewPolicyController {
 
     private String show(NewPolicyForm form, Objections objections, List<FileProblem> problems, Page page, Model model) {
         model.addAttribute("page", page);
-        model.addAttribute("words", new PolicyWords(page, texts, areas));
+        model.addAttribute("words", wording.of(page));
         model.addAttribute("policies", policies.all());
         model.addAttribute("areas", areas);
         model.addAttribute("form", form);

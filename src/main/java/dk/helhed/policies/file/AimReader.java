@@ -1,8 +1,8 @@
 package dk.helhed.policies.file;
 
+import dk.helhed.barometer.FigureRef;
 import dk.helhed.policies.document.Aim;
 import dk.helhed.policies.document.Base;
-import dk.helhed.policies.document.Measure;
 import dk.helhed.reference.Unit;
 import dk.helhed.statistics.Good;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ final class AimReader {
     }
 
     /** The indicator and the area in the mapping; the municipality itself if none is named. */
-    Measure measure(YamlMap map) {
+    FigureRef measure(YamlMap map) {
         var indicator = map.text("indicator");
         if (map.has("indicator") && !measurable.hasIndicator(indicator)) {
             map.problem("indicator", "indicator", Problems.shown(indicator));
@@ -34,11 +34,11 @@ final class AimReader {
         if (map.has("area") && !measurable.hasArea(area)) {
             map.problem("area", "area", Problems.shown(area));
         }
-        return new Measure(indicator, area);
+        return new FigureRef(indicator, area);
     }
 
     @Nullable
-    Base base(YamlMap effect, Measure measure) {
+    Base base(YamlMap effect, FigureRef measure) {
         return effect.map("base")
                 .map(base -> {
                     var read = new Base(PolicyValues.period(base, "period"), level(base, measure));
@@ -48,7 +48,7 @@ final class AimReader {
                 .orElse(null);
     }
 
-    Aim aim(YamlMap effect, Measure measure, @Nullable Base base) {
+    Aim aim(YamlMap effect, FigureRef measure, @Nullable Base base) {
         var named = AIMS.stream().filter(effect::has).toList();
         if (named.size() != 1) {
             effect.problem(named.isEmpty() ? "aim" : named.get(1), "one-aim", String.join(", ", AIMS));
@@ -58,7 +58,7 @@ final class AimReader {
         return effect.map(name).map(map -> aim(name, map, measure, base)).orElse(STAND_IN);
     }
 
-    private Aim aim(String name, YamlMap map, Measure measure, @Nullable Base base) {
+    private Aim aim(String name, YamlMap map, FigureRef measure, @Nullable Base base) {
         var aim = switch (name) {
             case "target" -> target(map, measure, base);
             case "yearlyChange" -> yearlyChange(map);
@@ -71,7 +71,7 @@ final class AimReader {
         return aim;
     }
 
-    private Aim target(YamlMap map, Measure measure, @Nullable Base base) {
+    private Aim target(YamlMap map, FigureRef measure, @Nullable Base base) {
         var value = level(map, measure);
         var direction = PolicyValues.direction(map, "direction");
         var deadline = PolicyValues.period(map, "deadline");
@@ -101,14 +101,14 @@ final class AimReader {
         return new Aim.YearlyChange(points, PolicyValues.direction(map, "direction"));
     }
 
-    private Aim bound(Aim.Side side, YamlMap map, Measure measure) {
+    private Aim bound(Aim.Side side, YamlMap map, FigureRef measure) {
         if (!map.has("indicator")) {
             return new Aim.Bound(side, level(map, measure));
         }
         return new Aim.RelativeBound(side, sameUnit(map, measure));
     }
 
-    private Aim parity(YamlMap map, Measure measure) {
+    private Aim parity(YamlMap map, FigureRef measure) {
         var tolerance = map.has("tolerance") ? PolicyValues.number(map, "tolerance") : BigDecimal.ZERO;
         if (tolerance.signum() < 0) {
             map.problem("tolerance", "not-negative", tolerance);
@@ -116,7 +116,7 @@ final class AimReader {
         return new Aim.Parity(sameUnit(map, measure), tolerance);
     }
 
-    private Measure sameUnit(YamlMap map, Measure measure) {
+    private FigureRef sameUnit(YamlMap map, FigureRef measure) {
         var other = measure(map);
         var unit = measurable.unitOf(measure.indicator());
         var otherUnit = measurable.unitOf(other.indicator());
@@ -133,7 +133,7 @@ final class AimReader {
         return other;
     }
 
-    private BigDecimal level(YamlMap map, Measure measure) {
+    private BigDecimal level(YamlMap map, FigureRef measure) {
         var value = PolicyValues.number(map, "value");
         if (map.has("value")) {
             measurable

@@ -1,7 +1,7 @@
 package dk.helhed.policies.file;
 
+import dk.helhed.barometer.FigureRef;
 import dk.helhed.policies.document.Aim;
-import dk.helhed.policies.document.Measure;
 import java.util.Locale;
 
 /** Writes what an effect goal wants. */
@@ -31,7 +31,7 @@ final class AimWriter {
         }
     }
 
-    private static Fields measure(Measure measure) {
+    private static Fields measure(FigureRef measure) {
         return new Fields().put("indicator", measure.indicator()).put("area", measure.area());
     }
 

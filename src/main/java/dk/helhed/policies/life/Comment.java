@@ -34,9 +34,4 @@ public record Comment(
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    /** Whether somebody at the municipality still has to do something about it. */
-    public boolean isOpen() {
-        return state == State.WAITING || (state == State.PUBLISHED && answer == null);
-    }
 }

@@ -55,6 +55,12 @@ public class Comments {
         return repository.of(policy.id());
     }
 
+    /** How many comments on the policy nobody has read, or nobody has answered, whoever asks. */
+    @Transactional(readOnly = true)
+    public int countUnheard(Policy policy) {
+        return repository.countUnheard(policy.id());
+    }
+
     /**
      * Takes a comment in. It waits until somebody has read it.
      *

@@ -3,10 +3,8 @@ package dk.helhed.policies.life;
 import dk.helhed.access.Objections;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
-import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policy;
-import dk.helhed.policies.wording.PolicyWords;
-import dk.helhed.reference.Areas;
+import dk.helhed.policies.wording.PolicyWording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,15 +20,13 @@ class HearingPages {
 
     private final LifeCycle lifeCycle;
     private final Comments comments;
-    private final Texts texts;
-    private final Areas areas;
+    private final PolicyWording wording;
     private final Clock clock;
 
-    HearingPages(LifeCycle lifeCycle, Comments comments, Texts texts, Areas areas, Clock clock) {
+    HearingPages(LifeCycle lifeCycle, Comments comments, PolicyWording wording, Clock clock) {
         this.lifeCycle = lifeCycle;
         this.comments = comments;
-        this.texts = texts;
-        this.areas = areas;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -73,7 +69,7 @@ class HearingPages {
         var hearing = Optional.ofNullable(lifeCycle.of(policy).hearing())
                 .orElseThrow(() -> new NotFoundException("hearing.none"));
         model.addAttribute("page", page);
-        model.addAttribute("words", new PolicyWords(page, texts, areas));
+        model.addAttribute("words", wording.of(page));
         model.addAttribute("policy", policy);
         model.addAttribute("hearing", hearing);
     }

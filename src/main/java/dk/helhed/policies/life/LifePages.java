@@ -4,11 +4,9 @@ import dk.helhed.access.Actor;
 import dk.helhed.access.Objections;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
-import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.Policy;
-import dk.helhed.policies.wording.PolicyWords;
-import dk.helhed.reference.Areas;
+import dk.helhed.policies.wording.PolicyWording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,33 +20,25 @@ class LifePages {
 
     private final LifeCycle lifeCycle;
     private final Comments comments;
-    private final Texts texts;
-    private final Areas areas;
+    private final PolicyWording wording;
     private final Clock clock;
 
-    LifePages(LifeCycle lifeCycle, Comments comments, Texts texts, Areas areas, Clock clock) {
+    LifePages(LifeCycle lifeCycle, Comments comments, PolicyWording wording, Clock clock) {
         this.lifeCycle = lifeCycle;
         this.comments = comments;
-        this.texts = texts;
-        this.areas = areas;
+        this.wording = wording;
         this.clock = clock;
     }
 
     String life(Policy policy, StepForm form, Objections objections, Actor actor, Page page, Model model) {
         var life = lifeCycle.of(policy);
-        var hearing = life.hearing();
         add(policy, page, model);
         model.addAttribute("life", life);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("form", form);
         model.addAttribute("objections", objections);
         model.addAttribute(
-                "open",
-                hearing == null || !actor.holds(Comments.MODERATE)
-                        ? 0
-                        : (int) comments.of(policy).stream()
-                                .filter(Comment::isOpen)
-                                .count());
+                "open", life.hearing() == null || !actor.holds(Comments.MODERATE) ? 0 : comments.countUnheard(policy));
         model.addAttribute("mayEdit", actor.holds(Policies.EDIT));
         model.addAttribute("mayAnswer", actor.holds(LifeCycle.ANSWER));
         model.addAttribute("mayModerate", actor.holds(Comments.MODERATE));
@@ -89,7 +79,7 @@ class LifePages {
 
     private void add(Policy policy, Page page, Model model) {
         model.addAttribute("page", page);
-        model.addAttribute("words", new PolicyWords(page, texts, areas));
+        model.addAttribute("words", wording.of(page));
         model.addAttribute("policy", policy);
     }
 }

@@ -6,10 +6,8 @@ import dk.helhed.policies.document.PolicyGoal;
 import dk.helhed.policies.document.Responsible;
 import dk.helhed.policies.progress.EffectReading;
 import dk.helhed.reference.Period;
-import dk.helhed.statistics.ProgressStatus;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +85,8 @@ final class GoalRows {
                 newest == null ? "" : period(newest),
                 newest == null ? "" : number(newest.value()),
                 number(reading.wanted()),
-                code(reading.status()),
-                code(reading.computed().status()),
+                reading.status().code(),
+                reading.computed().status().code(),
                 override == null ? "" : override.reason(),
                 newest == null ? "" : Integer.toString(newest.batch()));
     }
@@ -104,9 +102,5 @@ final class GoalRows {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String code(ProgressStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

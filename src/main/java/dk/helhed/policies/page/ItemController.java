@@ -1,21 +1,17 @@
 package dk.helhed.policies.page;
 
-import dk.helhed.access.Acting;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
 import dk.helhed.access.owner.Owners;
 import dk.helhed.barometer.Today;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
-import dk.helhed.pages.Texts;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.VisiblePolicies;
 import dk.helhed.policies.chain.Chains;
 import dk.helhed.policies.progress.Overrides;
 import dk.helhed.policies.wording.EffectWords;
-import dk.helhed.policies.wording.PolicyWords;
-import dk.helhed.reference.Areas;
-import java.util.Optional;
+import dk.helhed.policies.wording.PolicyWording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +24,13 @@ class ItemController {
     private final VisiblePolicies policies;
     private final Chains chains;
     private final Today today;
-    private final Texts texts;
-    private final Areas areas;
+    private final PolicyWording wording;
 
-    ItemController(VisiblePolicies policies, Chains chains, Today today, Texts texts, Areas areas) {
+    ItemController(VisiblePolicies policies, Chains chains, Today today, PolicyWording wording) {
         this.policies = policies;
         this.chains = chains;
         this.today = today;
-        this.texts = texts;
-        this.areas = areas;
+        this.wording = wording;
     }
 
     @Door(Door.PUBLIC)
@@ -47,7 +41,7 @@ class ItemController {
                 .item(key)
                 .orElseThrow(() -> new NotFoundException("policy.item.none", key, policy.id()));
         var links = chains.of(policy, today.of(page));
-        var words = new PolicyWords(page, texts, areas);
+        var words = wording.of(page);
         model.addAttribute("page", page);
         model.addAttribute("words", words);
         model.addAttribute("effects", new EffectWords(page, words));
@@ -56,10 +50,8 @@ class ItemController {
         model.addAttribute("chain", Chain.of(links, item));
         model.addAttribute(
                 "owned",
-                Acting.now()
-                        .flatMap(who -> who instanceof Actor actor
-                                ? chains.owned(actor, policy, item, page.language())
-                                : Optional.empty())
+                Actor.asking()
+                        .flatMap(actor -> chains.owned(actor, policy, item, page.language()))
                         .orElse(null));
         model.addAttribute("mayGive", PolicyController.holds(Owners.EDIT));
         model.addAttribute("mayDecide", PolicyController.holds(Policies.EDIT));

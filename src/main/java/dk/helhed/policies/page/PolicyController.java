@@ -1,6 +1,5 @@
 package dk.helhed.policies.page;
 
-import dk.helhed.access.Acting;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
 import dk.helhed.barometer.Today;
@@ -79,8 +78,6 @@ class PolicyController {
     }
 
     static boolean holds(String permission) {
-        return Acting.now()
-                .filter(who -> who instanceof Actor actor && actor.holds(permission))
-                .isPresent();
+        return Actor.asking().filter(actor -> actor.holds(permission)).isPresent();
     }
 }

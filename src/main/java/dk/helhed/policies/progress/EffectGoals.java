@@ -7,14 +7,11 @@ import dk.helhed.barometer.AreaSeries;
 import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.FigureRef;
 import dk.helhed.policies.Policy;
-import dk.helhed.policies.document.Aim;
 import dk.helhed.policies.document.EffectGoal;
-import dk.helhed.policies.document.Measure;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,35 +45,17 @@ public class EffectGoals {
         return readings;
     }
 
-    private Map<Measure, AreaSeries> figures(Policy policy, LocalDate asOf) {
-        var wanted = new HashSet<Measure>();
+    private Map<FigureRef, AreaSeries> figures(Policy policy, LocalDate asOf) {
+        var wanted = new HashSet<FigureRef>();
         policy.document().goals().forEach(goal -> goal.effectGoals().forEach(effect -> add(effect, wanted)));
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        var refs = wanted.stream().collect(toMap(EffectGoals::ref, identity()));
-        return barometer.readings(refs.keySet(), asOf).entrySet().stream()
-                .collect(toMap(
-                        found -> Optional.ofNullable(refs.get(found.getKey())).orElseThrow(), Map.Entry::getValue));
+        return barometer.readings(wanted, asOf);
     }
 
-    private static void add(EffectGoal effect, Set<Measure> wanted) {
+    private static void add(EffectGoal effect, Set<FigureRef> wanted) {
         wanted.add(effect.figure());
-        other(effect.aim()).ifPresent(wanted::add);
-    }
-
-    /** What an aim compares with; empty if it does not compare. */
-    public static Optional<Measure> other(Aim aim) {
-        return switch (aim) {
-            case Aim.Target target -> Optional.empty();
-            case Aim.YearlyChange change -> Optional.empty();
-            case Aim.Bound bound -> Optional.empty();
-            case Aim.RelativeBound bound -> Optional.of(bound.other());
-            case Aim.Parity parity -> Optional.of(parity.other());
-        };
-    }
-
-    private static FigureRef ref(Measure measure) {
-        return new FigureRef(measure.indicator(), measure.area());
+        effect.aim().comparedWith().ifPresent(wanted::add);
     }
 }

@@ -3,13 +3,13 @@ package dk.helhed.policies.progress;
 import static java.util.Objects.requireNonNull;
 
 import dk.helhed.barometer.AreaSeries;
+import dk.helhed.barometer.FigureRef;
 import dk.helhed.barometer.Figures;
 import dk.helhed.barometer.Observation;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.document.Aim;
 import dk.helhed.policies.document.Base;
 import dk.helhed.policies.document.EffectGoal;
-import dk.helhed.policies.document.Measure;
 import dk.helhed.policies.document.PolicyGoal;
 import dk.helhed.reference.Period;
 import dk.helhed.statistics.Development;
@@ -35,12 +35,12 @@ final class Judgement {
     private final @Nullable AreaSeries others;
     private final LocalDate day;
 
-    Judgement(Policy policy, PolicyGoal goal, EffectGoal effect, Map<Measure, AreaSeries> figures, LocalDate day) {
+    Judgement(Policy policy, PolicyGoal goal, EffectGoal effect, Map<FigureRef, AreaSeries> figures, LocalDate day) {
         this.policy = policy;
         this.goal = goal;
         this.effect = effect;
         this.own = figures.get(effect.figure());
-        this.others = EffectGoals.other(effect.aim()).map(figures::get).orElse(null);
+        this.others = effect.aim().comparedWith().map(figures::get).orElse(null);
         this.day = day;
     }
 

@@ -1,7 +1,7 @@
 package dk.helhed.policies.reading;
 
+import dk.helhed.barometer.FigureRef;
 import dk.helhed.policies.document.Aim;
-import dk.helhed.policies.document.Measure;
 import dk.helhed.policies.progress.EffectReading;
 import dk.helhed.policies.translation.FixedWord;
 import dk.helhed.reference.Areas;
@@ -65,7 +65,7 @@ public final class PlainFigures {
         return least ? FixedWord.AT_LEAST : FixedWord.AT_MOST;
     }
 
-    private String other(EffectReading effect, Measure other) {
+    private String other(EffectReading effect, FigureRef other) {
         var area = COUNTRY.equals(other.area()) ? reading.word(FixedWord.WHOLE_COUNTRY) : area(other.area());
         return effect.effect().figure().indicator().equals(other.indicator())
                 ? area

@@ -1,8 +1,8 @@
 package dk.helhed.policies.wording;
 
+import dk.helhed.barometer.FigureRef;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.document.Aim;
-import dk.helhed.policies.document.Measure;
 import dk.helhed.policies.progress.EffectReading;
 import dk.helhed.statistics.Good;
 import dk.helhed.statistics.Progress;
@@ -42,14 +42,14 @@ public final class EffectWords {
         };
     }
 
-    private String other(EffectReading reading, Measure other) {
+    private String other(EffectReading reading, FigureRef other) {
         var area = words.area(other.area());
         return reading.effect().figure().indicator().equals(other.indicator())
                 ? page.text("policy.aim.other.area", area)
                 : page.text("policy.aim.other.indicator", name(reading, other));
     }
 
-    private String name(EffectReading reading, Measure other) {
+    private String name(EffectReading reading, FigureRef other) {
         var indicator = reading.otherIndicator();
         return indicator == null ? other.indicator() : words.figures().of(indicator.title());
     }

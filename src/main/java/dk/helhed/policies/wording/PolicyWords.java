@@ -21,7 +21,7 @@ public final class PolicyWords {
     private final Wording wording;
     private final Areas areas;
 
-    public PolicyWords(Page page, Texts texts, Areas areas) {
+    PolicyWords(Page page, Texts texts, Areas areas) {
         this.page = page;
         this.wording = new Wording(texts, page.language());
         this.areas = areas;

@@ -2,8 +2,8 @@ package dk.helhed.policies.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.barometer.FigureRef;
 import dk.helhed.policies.document.Aim;
-import dk.helhed.policies.document.Measure;
 import dk.helhed.reference.Period;
 import dk.helhed.statistics.Good;
 import java.math.BigDecimal;
@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AimComparisonTests {
 
-    private static final Measure COUNTRY = new Measure("1.2", "000");
-    private static final Measure REGION = new Measure("1.2", "082");
+    private static final FigureRef COUNTRY = new FigureRef("1.2", "000");
+    private static final FigureRef REGION = new FigureRef("1.2", "082");
 
     /** An aim in short: kind, then what it says. */
     private static Aim aim(String text) {
@@ -35,7 +35,7 @@ class AimComparisonTests {
         };
     }
 
-    private static Measure other(String word) {
+    private static FigureRef other(String word) {
         return word.equals("country") ? COUNTRY : REGION;
     }
 
