@@ -14,6 +14,7 @@
             "barometer",
             "barometer :: intake",
             "barometer :: own",
+            "forms",
             "pages",
             "reference",
             "statistics",

@@ -1,5 +1,6 @@
 package dk.helhed.policies.decision;
 
+import dk.helhed.access.Day;
 import dk.helhed.access.Door;
 import dk.helhed.access.Objections;
 import dk.helhed.access.Outcome;
@@ -7,7 +8,6 @@ import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.Policy;
-import dk.helhed.policies.TypedDate;
 import dk.helhed.policies.VisiblePolicies;
 import dk.helhed.policies.document.PolicyItem;
 import dk.helhed.policies.wording.PolicyWording;
@@ -59,7 +59,7 @@ class DecisionController {
             HttpServletResponse response) {
         var policy = policies.find(id);
         var item = item(policy, key);
-        return switch (decisions.note(policy, key, TypedDate.read(on).orElse(null), body, agenda, text)) {
+        return switch (decisions.note(policy, key, Day.in(on).orElse(null), body, agenda, text)) {
             case Outcome.Done<Decision> done ->
                 "redirect:" + page.link("/politik/" + policy.id() + (key == null ? "" : "/punkt/" + key));
             case Outcome.Refused<Decision> refused -> {

@@ -3,7 +3,7 @@ package dk.helhed.policies.decision;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.Policy;
 import java.time.Clock;
 import java.time.LocalDate;

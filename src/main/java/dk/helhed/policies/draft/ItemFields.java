@@ -1,6 +1,6 @@
 package dk.helhed.policies.draft;
 
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.document.ItemKind;
 import dk.helhed.policies.file.Fields;
 

@@ -1,7 +1,7 @@
 package dk.helhed.policies.draft;
 
 import dk.helhed.access.Objection;
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.document.PolicyDocument;
 import dk.helhed.policies.document.PolicyDocument.Head;

@@ -4,7 +4,7 @@ import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.Secret;
 import dk.helhed.access.log.AuditLog;
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.Policy;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dk.helhed.policies.life;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.PolicyChanged;
 import dk.helhed.policies.PolicyIntake;

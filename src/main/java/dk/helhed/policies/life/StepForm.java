@@ -1,9 +1,9 @@
 package dk.helhed.policies.life;
 
+import dk.helhed.access.Day;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
-import dk.helhed.policies.FreeText;
-import dk.helhed.policies.TypedDate;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.document.Adoption;
 import dk.helhed.reference.Period;
 import java.time.LocalDate;
@@ -58,16 +58,16 @@ public record StepForm(
     }
 
     private Outcome<StepRequest> dated(Function<LocalDate, StepRequest> toRequest) {
-        return TypedDate.read(text(until))
+        return Day.in(text(until))
                 .map(toRequest)
                 .<Outcome<StepRequest>>map(Outcome.Done::new)
                 .orElseGet(() -> Outcome.refused("until", "policy.step.date"));
     }
 
     private Outcome<StepRequest> adoption() {
-        var day = TypedDate.read(text(on));
-        var first = text(from).isEmpty() ? day : TypedDate.read(text(from));
-        var last = TypedDate.read(text(to));
+        var day = Day.in(text(on));
+        var first = text(from).isEmpty() ? day : Day.in(text(from));
+        var last = Day.in(text(to));
         if (day.isEmpty() || first.isEmpty()) {
             return Outcome.refused(day.isEmpty() ? "on" : "from", "policy.step.date");
         }

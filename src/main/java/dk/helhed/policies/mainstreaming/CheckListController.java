@@ -6,9 +6,10 @@ import dk.helhed.access.Objection;
 import dk.helhed.access.Objections;
 import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
+import dk.helhed.forms.Coded;
+import dk.helhed.forms.FreeText;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
-import dk.helhed.policies.FreeText;
 import dk.helhed.policies.mainstreaming.WantedChecks.Show;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class CheckListController {
         }
 
         private Show show() {
-            return Answer.of(Show.class, vis == null ? "" : vis).orElse(Show.ALL);
+            return Coded.of(Show.class, vis == null ? "" : vis).orElse(Show.ALL);
         }
 
         private Map<String, String> parameters() {

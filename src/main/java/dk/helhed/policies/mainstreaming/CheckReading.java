@@ -2,19 +2,17 @@ package dk.helhed.policies.mainstreaming;
 
 import dk.helhed.access.Day;
 import dk.helhed.access.Objection;
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.Coded;
+import dk.helhed.forms.FormReading;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.mainstreaming.Content.Involvement;
 import dk.helhed.policies.mainstreaming.Content.Item;
 import dk.helhed.policies.mainstreaming.Content.NormalOffer;
 import dk.helhed.policies.mainstreaming.Content.Result;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -85,24 +83,14 @@ final class CheckReading {
 
     private String link() {
         var link = line("link", LONGEST_LINK);
-        if (!link.isEmpty() && !isWebAddress(link)) {
+        if (!link.isEmpty() && !FormReading.isAddress(link)) {
             object("link", "mainstreaming.link.wrong");
         }
         return link;
     }
 
-    private static boolean isWebAddress(String text) {
-        try {
-            var address = new URI(text);
-            return Set.of("http", "https").contains(Objects.requireNonNullElse(address.getScheme(), ""))
-                    && address.getHost() != null;
-        } catch (URISyntaxException none) {
-            return false;
-        }
-    }
-
     private Optional<NormalOffer> offer() {
-        var help = Answer.of(Help.class, form.text("help")).orElse(null);
+        var help = Coded.of(Help.class, form.text("help")).orElse(null);
         var offer = answer(Usable.class, "usable")
                 .map(usable -> new NormalOffer(usable, text("excluded"), help, text("reason")));
         offer.ifPresent(this::checkAgree);
@@ -130,7 +118,7 @@ final class CheckReading {
 
     private Involvement involvement() {
         var who = form.ticked().stream()
-                .flatMap(code -> Answer.of(Involved.class, code).stream())
+                .flatMap(code -> Coded.of(Involved.class, code).stream())
                 .collect(Collectors.toSet());
         var nobody = form.ticked().contains(CheckForm.NOBODY);
         if (who.isEmpty() != nobody) {
@@ -152,8 +140,8 @@ final class CheckReading {
         return effect.map(answer -> new Result(answer, text, form.isPublished()));
     }
 
-    private <E extends Enum<E> & Answer> Optional<E> answer(Class<E> question, String field) {
-        var answer = Answer.of(question, form.text(field));
+    private <E extends Enum<E> & Coded> Optional<E> answer(Class<E> question, String field) {
+        var answer = Coded.of(question, form.text(field));
         if (answer.isEmpty()) {
             object(field, "mainstreaming.choose");
         }

@@ -1,5 +1,6 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.forms.Coded;
 import dk.helhed.policies.mainstreaming.Content.Involvement;
 import dk.helhed.policies.mainstreaming.Content.Item;
 import dk.helhed.policies.mainstreaming.Content.NormalOffer;
@@ -176,8 +177,8 @@ class CheckRepository {
                 row.getBoolean("published"));
     }
 
-    private static <E extends Enum<E> & Answer> E answer(Class<E> question, String code) {
-        return Answer.of(question, code)
+    private static <E extends Enum<E> & Coded> E answer(Class<E> question, String code) {
+        return Coded.of(question, code)
                 .orElseThrow(() -> new IllegalStateException(
                         "No answer " + code + " among " + Arrays.toString(question.getEnumConstants())));
     }

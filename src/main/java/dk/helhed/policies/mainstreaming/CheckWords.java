@@ -1,5 +1,6 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.forms.Coded;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 public record CheckWords(Page page) {
 
     /** The answers that the question offers, the one with the code chosen. */
-    private List<Choice> choices(Answer[] answers, String chosen) {
+    private List<Choice> choices(Coded[] answers, String chosen) {
         return Stream.of(answers)
                 .map(answer -> new Choice(
                         answer.code(), page.text(answer.key()), answer.code().equals(chosen)))

@@ -1,7 +1,9 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.forms.Coded;
+
 /** What became of an item because of the check. */
-public enum Effect implements Answer {
+public enum Effect implements Coded {
     /** Not known yet. */
     OPEN,
     NOTHING,

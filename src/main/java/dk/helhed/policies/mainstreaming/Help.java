@@ -1,7 +1,9 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.forms.Coded;
+
 /** What helps those who cannot use the normal offer as it is. */
-public enum Help implements Answer {
+public enum Help implements Coded {
     /** A hand to use the normal offer: mainstreaming. */
     HAND,
     /** An offer of its own: differentiated service, servicedifferentiering. */

@@ -1,7 +1,9 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.forms.Coded;
+
 /** Who was asked or took part. */
-public enum Involved implements Answer {
+public enum Involved implements Coded {
     /** Those whom it concerns. */
     AFFECTED,
     /** The integration council. */

@@ -1,6 +1,6 @@
 package dk.helhed.policies.mainstreaming;
 
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.FreeText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.forms.Coded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -68,12 +69,12 @@ class LedgerRepository {
                 row.getString("committee"),
                 row.getString("title"),
                 help(row.getString("help")),
-                Answer.of(Effect.class, row.getString("effect")).orElseThrow(),
+                Coded.of(Effect.class, row.getString("effect")).orElseThrow(),
                 row.getString("effect_text"),
                 row.getBoolean("heard"));
     }
 
     private static @Nullable Help help(@Nullable String code) {
-        return code == null ? null : Answer.of(Help.class, code).orElseThrow();
+        return code == null ? null : Coded.of(Help.class, code).orElseThrow();
     }
 }

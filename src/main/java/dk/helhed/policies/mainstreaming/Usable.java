@@ -1,7 +1,9 @@
 package dk.helhed.policies.mainstreaming;
 
+import dk.helhed.forms.Coded;
+
 /** Whether everybody can use the normal offer as it is. */
-public enum Usable implements Answer {
+public enum Usable implements Coded {
     YES,
     NO,
     UNKNOWN;

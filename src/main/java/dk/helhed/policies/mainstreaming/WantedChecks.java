@@ -1,6 +1,7 @@
 package dk.helhed.policies.mainstreaming;
 
 import dk.helhed.access.Scope;
+import dk.helhed.forms.Coded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record WantedChecks(String committee, @Nullable Integer unit, Show show) {
 
     /** A part of the list that is often wanted. */
-    enum Show implements Answer {
+    enum Show implements Coded {
         ALL,
         OPEN,
         OWN;

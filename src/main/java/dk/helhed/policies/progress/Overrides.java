@@ -3,7 +3,7 @@ package dk.helhed.policies.progress;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.document.EffectGoal;
 import dk.helhed.statistics.ProgressStatus;

@@ -7,7 +7,7 @@ import dk.helhed.access.Actor;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
-import dk.helhed.policies.FreeText;
+import dk.helhed.forms.FreeText;
 import dk.helhed.policies.Policy;
 import java.time.Clock;
 import java.util.Collection;

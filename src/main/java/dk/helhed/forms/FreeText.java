@@ -1,4 +1,4 @@
-package dk.helhed.policies;
+package dk.helhed.forms;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dk.helhed.policies;
+package dk.helhed.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
