@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Section {
     BAROMETER("/"),
     POLICY("/politikker"),
+    PROJECTS("/projekter"),
     MAP("/kort"),
     DATA("/batches"),
     METHOD("/om"),

@@ -39,4 +39,6 @@ insert into access.permission (position, code, own, team, department, everything
     (15, 'policies.answer', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
     (16, 'hearing.moderate', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
     (17, 'policies.override', '{}', '{}', '{}', '{data-steward,evaluator}', false),
-    (18, 'policies.translate', '{}', '{}', '{}', '{policy-secretary,translator}', false);
+    (18, 'policies.translate', '{}', '{}', '{}', '{policy-secretary,translator}', false),
+    (19, 'projects.read',   '{committee-member,caseworker}', '{project-manager}', '{team-leader}', '{data-steward,policy-secretary,committee-secretary,evaluator}', false),
+    (20, 'projects.edit',   '{}', '{project-manager}', '{team-leader}', '{policy-secretary}', false);

@@ -1,0 +1,185 @@
+package dk.helhed.projects;
+
+import dk.helhed.forms.Coded;
+import dk.helhed.projects.Sheet.Partners;
+import dk.helhed.projects.Sheet.Responsible;
+import dk.helhed.projects.Sheet.Span;
+import dk.helhed.projects.Sheet.Target;
+import dk.helhed.projects.Sheet.Where;
+import dk.helhed.reference.Areas;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads efforts. */
+@Repository
+class EffortRepository {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final int MOST_RANKED = 2_000;
+
+    private static final String EFFORT = """
+            select effort.id, number, slug, version, phase, kind, title, summary, target_group, target_size, area, district,
+                unit, manager, politician, associations, companies, institutions, volunteers, languages, starts, ends,
+                links, published, evidence, budget, municipal, spent, unbudgeted, funded_until, example, changed_at,
+                array(select policy || '.' || goal from projects.effort_goal where effort = effort.id order by 1) as goals
+            from projects.effort
+            """;
+
+    private final JdbcClient jdbc;
+    private final Areas areas;
+
+    EffortRepository(JdbcClient jdbc, Areas areas) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+    }
+
+    Optional<Effort> find(String slug) {
+        return jdbc.sql(EFFORT + "where slug = :slug")
+                .param("slug", slug)
+                .query(this::toEffort)
+                .optional();
+    }
+
+    Optional<Effort> find(UUID id) {
+        return jdbc.sql(EFFORT + "where id = :id")
+                .param("id", id)
+                .query(this::toEffort)
+                .optional();
+    }
+
+    Optional<Effort> numbered(String number) {
+        return jdbc.sql(EFFORT + "where number = :number")
+                .param("number", number)
+                .query(this::toEffort)
+                .optional();
+    }
+
+    /** The latest changed first; of words that were searched for, the best hits among the latest changed. */
+    List<Effort> find(WantedEfforts wanted, int offset, int most) {
+        var ranked = !wanted.filter().words().isEmpty();
+        var sql = ranked
+                ? "with hit as materialized (select id, ts_rank(search, to_tsquery('danish', :search)) as rank"
+                        + " from projects.effort where " + wanted.condition()
+                        + " order by changed_at desc limit :ranked) "
+                        + EFFORT + "join hit on hit.id = effort.id order by rank desc, changed_at desc, effort.id"
+                : EFFORT + "where " + wanted.condition() + " order by changed_at desc, effort.id";
+        return jdbc.sql(sql + " limit :most offset :offset")
+                .params(wanted.parameters())
+                .param("ranked", MOST_RANKED)
+                .param("most", most)
+                .param("offset", offset)
+                .query(this::toEffort)
+                .list();
+    }
+
+    /** How many there are, counted no further than to a number. */
+    int count(WantedEfforts wanted, int most) {
+        return jdbc.sql("select count(*) from (select from projects.effort where " + wanted.condition()
+                        + " limit :most) as counted")
+                .params(wanted.parameters())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All of them by number, read piece by piece. To be closed. */
+    Stream<Effort> stream(WantedEfforts wanted) {
+        return jdbc
+                .sql(EFFORT + "where " + wanted.condition() + " order by number")
+                .withFetchSize(ROWS_AT_ONCE)
+                .params(wanted.parameters())
+                .query(this::toEffort)
+                .stream();
+    }
+
+    /** Those with nearly the same title, the nearest first. */
+    List<Effort> similar(WantedEfforts wanted, String title, int most) {
+        return jdbc.sql(EFFORT + "where title % :title and " + wanted.condition()
+                        + " order by similarity(title, :title) desc, effort.id limit :most")
+                .params(wanted.parameters())
+                .param("title", title)
+                .param("most", most)
+                .query(this::toEffort)
+                .list();
+    }
+
+    /** The districts that efforts everybody may read are in, in Danish order. */
+    List<String> districts(int most) {
+        return jdbc.sql("""
+                select district from projects.effort where published and district <> ''
+                group by district order by district collate "da-x-icu" limit :most
+                """)
+                .param("most", most)
+                .query((row, number) -> row.getString("district"))
+                .list();
+    }
+
+    /** The title and address of what is being done about goals of the policy and everybody may read. */
+    List<dk.helhed.policies.Effort> workingOn(String policy) {
+        return jdbc.sql("""
+                select effort_goal.goal, effort.title, '/projekt/' || effort.slug as path
+                from projects.effort_goal
+                join projects.effort on effort.id = effort_goal.effort
+                where effort_goal.policy = :policy and published
+                    and phase in ('granted', 'running', 'evaluated', 'anchored', 'extended', 'changed', 'spread')
+                order by effort.title collate "da-x-icu", effort.id
+                """)
+                .param("policy", policy)
+                .query((row, number) -> new dk.helhed.policies.Effort(
+                        row.getString("goal"), row.getString("title"), row.getString("path")))
+                .list();
+    }
+
+    private Effort toEffort(ResultSet row, int number) throws SQLException {
+        return new Effort(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("slug"),
+                row.getInt("version"),
+                Coded.stored(Phase.class, row.getString("phase")),
+                toSheet(row),
+                Coded.stored(Evidence.class, row.getString("evidence")),
+                new MoneySum(
+                        row.getBigDecimal("budget"),
+                        row.getBigDecimal("municipal"),
+                        row.getBigDecimal("spent"),
+                        row.getInt("unbudgeted"),
+                        row.getObject("funded_until", LocalDate.class)),
+                row.getBoolean("example"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private Sheet toSheet(ResultSet row) throws SQLException {
+        return new Sheet(
+                Coded.stored(Kind.class, row.getString("kind")),
+                row.getString("title"),
+                row.getString("summary"),
+                texts(row, "goals").stream()
+                        .flatMap(text -> GoalRef.in(text).stream())
+                        .toList(),
+                new Target(row.getString("target_group"), row.getObject("target_size", Integer.class)),
+                new Where(areas.find(row.getString("area")).orElseGet(areas::country), row.getString("district")),
+                new Responsible(row.getInt("unit"), row.getObject("manager", UUID.class), row.getString("politician")),
+                new Partners(
+                        texts(row, "associations"),
+                        texts(row, "companies"),
+                        texts(row, "institutions"),
+                        texts(row, "volunteers")),
+                texts(row, "languages"),
+                new Span(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
+                texts(row, "links"),
+                row.getBoolean("published"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

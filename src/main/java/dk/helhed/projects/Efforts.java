@@ -1,0 +1,126 @@
+package dk.helhed.projects;
+
+import dk.helhed.access.Access;
+import dk.helhed.access.Actor;
+import dk.helhed.access.Scope;
+import dk.helhed.pages.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register of efforts, as whoever asks may see it: everybody those that are published, staff also others within their
+ * reach. The only way to them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Efforts {
+
+    /** To read efforts that are not published. */
+    public static final String READ = "projects.read";
+
+    /** To register efforts, to write about them and to report on them. */
+    public static final String EDIT = "projects.edit";
+
+    private static final int MOST_SIMILAR = 5;
+    private static final int MOST_EVENTS = 100;
+    private static final int MOST_DISTRICTS = 200;
+
+    private final EffortRepository repository;
+    private final EventRepository events;
+    private final Search search;
+    private final Access access;
+
+    Efforts(EffortRepository repository, EventRepository events, Search search, Access access) {
+        this.repository = repository;
+        this.events = events;
+        this.search = search;
+        this.access = access;
+    }
+
+    /**
+     * The effort that an address names.
+     *
+     * @throws NotFoundException if there is none, or whoever asks may not see it
+     */
+    public Effort find(String slug) {
+        return repository.find(slug).filter(this::isVisible).orElseThrow(() -> new NotFoundException("effort.none"));
+    }
+
+    /**
+     * The effort that an address names, for somebody who wants to do something with it.
+     *
+     * @throws NotFoundException if there is none within the reach of the permission
+     */
+    public Effort find(Actor actor, String permission, String slug) {
+        return repository
+                .find(slug)
+                .filter(effort -> access.may(actor, permission, effort.place()))
+                .orElseThrow(() -> new NotFoundException("effort.none"));
+    }
+
+    /** The effort with the id, seen or not; for rooms and tasks that show nothing of it to others. */
+    public Optional<Effort> find(java.util.UUID id) {
+        return repository.find(id);
+    }
+
+    /** The effort with the number, seen or not. */
+    public Optional<Effort> numbered(String number) {
+        return repository.numbered(number);
+    }
+
+    /** Whether whoever asks may do it to the effort. */
+    public boolean may(String permission, Effort effort) {
+        return Actor.asking()
+                .filter(actor -> access.may(actor, permission, effort.place()))
+                .isPresent();
+    }
+
+    private boolean isVisible(Effort effort) {
+        return effort.sheet().published() || may(READ, effort);
+    }
+
+    /** A part of the efforts that the filter finds. */
+    public EffortListing list(EffortFilter filter, int offset, int most) {
+        var meant = search.read(filter.words());
+        var wanted = wanted(filter, meant.query());
+        return new EffortListing(
+                repository.find(wanted, offset, most),
+                repository.count(wanted, EffortListing.MOST_COUNTED),
+                meant.instead());
+    }
+
+    /** Hands over every effort that the filter finds, by number. Memory does not grow. */
+    public void forEach(EffortFilter filter, Consumer<Effort> reader) {
+        try (var rows =
+                repository.stream(wanted(filter, search.read(filter.words()).query()))) {
+            rows.forEach(reader);
+        }
+    }
+
+    /** Those with nearly this title, the nearest first. */
+    public List<Effort> similar(String title) {
+        return title.isBlank() ? List.of() : repository.similar(wanted(EffortFilter.ALL, ""), title, MOST_SIMILAR);
+    }
+
+    /** The districts that published efforts are in. */
+    public List<String> districts() {
+        return repository.districts(MOST_DISTRICTS);
+    }
+
+    /** What happened to the effort, the latest first. */
+    public List<Event> history(Effort effort) {
+        return events.of(effort.id(), MOST_EVENTS);
+    }
+
+    private WantedEfforts wanted(EffortFilter filter, String query) {
+        var actor = Actor.asking();
+        return new WantedEfforts(
+                filter,
+                actor.map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new),
+                actor.map(Actor::person).orElse(null),
+                query);
+    }
+}

@@ -1,0 +1,50 @@
+package dk.helhed.projects.register;
+
+import dk.helhed.access.Actor;
+import dk.helhed.access.Door;
+import dk.helhed.forms.Fields;
+import dk.helhed.pages.Page;
+import dk.helhed.projects.EffortFilter;
+import dk.helhed.projects.EffortListing;
+import dk.helhed.projects.Efforts;
+import dk.helhed.projects.Goals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page {@code /projekter}: the register of efforts. */
+@Controller
+@Door(Door.PUBLIC)
+class RegisterController {
+
+    static final String PATH = "/projekter";
+    private static final int ROWS_ON_A_PAGE = 25;
+
+    private final Efforts efforts;
+    private final Goals goals;
+
+    RegisterController(Efforts efforts, Goals goals) {
+        this.efforts = efforts;
+        this.goals = goals;
+    }
+
+    @GetMapping(PATH)
+    String list(Fields query, @RequestParam(name = "side", defaultValue = "1") int side, Page page, Model model) {
+        var filter = EffortFilter.of(query);
+        var most = EffortListing.MOST_COUNTED / ROWS_ON_A_PAGE;
+        var current = Math.clamp(side, 1, most);
+        var listing = efforts.list(filter, (current - 1) * ROWS_ON_A_PAGE, ROWS_ON_A_PAGE);
+        model.addAttribute("page", page);
+        model.addAttribute("filter", new FilterForm(filter, goals.inForce(page), efforts.districts()));
+        model.addAttribute("listing", listing);
+        model.addAttribute("current", current);
+        model.addAttribute("last", Math.max(1, (listing.hits() + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE));
+        model.addAttribute("mayAdd", holds(Efforts.EDIT));
+        return "projects/register";
+    }
+
+    private static boolean holds(String permission) {
+        return Actor.asking().filter(actor -> actor.holds(permission)).isPresent();
+    }
+}
