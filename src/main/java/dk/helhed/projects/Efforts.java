@@ -24,6 +24,12 @@ public class Efforts {
     /** To register efforts, to write about them and to report on them. */
     public static final String EDIT = "projects.edit";
 
+    /** To write evaluation plans and results, and to say how well a method is known to work. */
+    public static final String EVALUATE = "projects.evaluate";
+
+    /** To note what was decided about an effort. */
+    public static final String DECIDE = "projects.decide";
+
     private static final int MOST_SIMILAR = 5;
     private static final int MOST_EVENTS = 100;
     private static final int MOST_DISTRICTS = 200;

@@ -41,4 +41,10 @@ insert into access.permission (position, code, own, team, department, everything
     (17, 'policies.override', '{}', '{}', '{}', '{data-steward,evaluator}', false),
     (18, 'policies.translate', '{}', '{}', '{}', '{policy-secretary,translator}', false),
     (19, 'projects.read',   '{committee-member,caseworker}', '{project-manager}', '{team-leader}', '{data-steward,policy-secretary,committee-secretary,evaluator}', false),
-    (20, 'projects.edit',   '{}', '{project-manager}', '{team-leader}', '{policy-secretary}', false);
+    (20, 'projects.edit',   '{}', '{project-manager}', '{team-leader}', '{policy-secretary}', false),
+    (21, 'projects.evaluate', '{}', '{project-manager}', '{team-leader}', '{policy-secretary,evaluator}', false),
+    (22, 'projects.decide', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
+    (23, 'projects.import', '{}', '{}', '{}', '{policy-secretary}', false),
+    (24, 'pools.edit',      '{}', '{}', '{team-leader}', '{policy-secretary,committee-secretary}', false),
+    (25, 'applications.review', '{}', '{}', '{team-leader}', '{policy-secretary,evaluator}', false),
+    (26, 'applications.decide', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false);

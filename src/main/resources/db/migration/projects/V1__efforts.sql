@@ -2,7 +2,7 @@ create extension if not exists pg_trgm with schema public;
 
 -- Danish text as it is searched: aa and å, ae and æ, oe and ø are one, so that boern finds børn and Århus Aarhus.
 create function projects.folded(words text) returns text language sql immutable strict parallel safe as $$
-    select replace(replace(replace(lower(words), 'aa', 'å'), 'ae', 'æ'), 'oe', 'ø')
+    select replace(replace(replace(lower(words collate "da-x-icu"), 'aa', 'å'), 'ae', 'æ'), 'oe', 'ø')
 $$;
 create function projects.joined(words text[]) returns text language sql immutable strict parallel safe as $$
     select array_to_string(words, ' ')
@@ -117,8 +117,9 @@ begin
     insert into projects.word
     select distinct word
     from regexp_split_to_table(projects.folded(new.title || ' ' || new.summary || ' ' || new.target_group || ' '
-        || new.district || ' ' || projects.joined(new.associations || new.companies || new.institutions || new.volunteers)),
-        '[^[:alnum:]]+') as word
+            || new.district || ' '
+            || projects.joined(new.associations || new.companies || new.institutions || new.volunteers))
+        collate "da-x-icu", '[^[:alnum:]]+') as word
     where length(word) between 3 and 60
     order by word
     on conflict do nothing;

@@ -4,6 +4,7 @@ import dk.helhed.TestPostgres;
 import dk.helhed.access.TestPeople;
 import dk.helhed.barometer.BarometerTest;
 import dk.helhed.barometer.TestFigures;
+import dk.helhed.projects.TestProjects;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     TestFigures.class,
     TestPolicies.class,
     BarometerTest.Surroundings.class,
-    TestEfforts.class
+    TestEfforts.class,
+    TestProjects.class
 })
 public @interface PolicyTest {}

@@ -1,0 +1,5 @@
+/** The life of an effort: which phase may follow which, on what conditions, and by whom. */
+@NullMarked
+package dk.helhed.projects.life;
+
+import org.jspecify.annotations.NullMarked;
