@@ -16,55 +16,68 @@ import dk.helhed.forms.Coded;
 import dk.helhed.projects.Efforts;
 import dk.helhed.projects.Phase;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every way from one phase of an effort to another. There are no others. */
 public enum Transition implements Coded {
     /** Money is applied for. Only with a complete application. */
-    APPLY(Set.of(IDEA), APPLIED, Efforts.EDIT),
+    APPLY(APPLIED, Efforts.EDIT),
     /** The application is taken back. */
-    TAKE_BACK(Set.of(APPLIED), IDEA, Efforts.EDIT),
+    TAKE_BACK(IDEA, Efforts.EDIT),
     /** The money is there without an application: own means, or granted elsewhere. Only with a granted source. */
-    FUND(Set.of(IDEA), GRANTED, Efforts.EDIT),
+    FUND(GRANTED, Efforts.EDIT),
     /** The application is granted. */
-    GRANT(Set.of(APPLIED), GRANTED, "applications.decide"),
+    GRANT(GRANTED, "applications.decide"),
     /** The application is refused. */
-    REFUSE(Set.of(APPLIED), SHELVED, "applications.decide"),
+    REFUSE(SHELVED, "applications.decide"),
     /** Nothing comes of it. */
-    SHELVE(Set.of(IDEA, GRANTED), SHELVED, Efforts.EDIT),
+    SHELVE(SHELVED, Efforts.EDIT),
     /** It is taken up again. */
-    REOPEN(Set.of(SHELVED), IDEA, Efforts.EDIT),
+    REOPEN(IDEA, Efforts.EDIT),
     /** It begins. Only through the gate: with a complete evaluation plan. */
-    START(Set.of(GRANTED), RUNNING, Efforts.EDIT),
+    START(RUNNING, Efforts.EDIT),
     /** It has been evaluated. Only when every success criterion is judged. */
-    EVALUATE(Set.of(RUNNING), EVALUATED, Efforts.EVALUATE),
+    EVALUATE(EVALUATED, Efforts.EVALUATE),
     /** It becomes part of daily operations. Only with a decision. */
-    ANCHOR(Set.of(EVALUATED), ANCHORED, Efforts.DECIDE),
+    ANCHOR(ANCHORED, Efforts.DECIDE),
     /** It goes on as it is. Only with a decision. */
-    EXTEND(Set.of(EVALUATED), EXTENDED, Efforts.DECIDE),
+    EXTEND(EXTENDED, Efforts.DECIDE),
     /** It goes on in another way. Only with a decision. */
-    CHANGE(Set.of(EVALUATED), CHANGED, Efforts.DECIDE),
+    CHANGE(CHANGED, Efforts.DECIDE),
     /** It is over, also before its time. Only with a decision. */
-    END(Set.of(RUNNING, EVALUATED, ANCHORED, EXTENDED, CHANGED, SPREAD), ENDED, Efforts.DECIDE),
+    END(ENDED, Efforts.DECIDE),
     /** It is taken up elsewhere too. Only with a decision. */
-    SPREAD_OUT(Set.of(EVALUATED, ANCHORED), SPREAD, Efforts.DECIDE),
+    SPREAD_OUT(SPREAD, Efforts.DECIDE),
     /** It goes on after a decision. Only with money for more time, and through the gate. */
-    RESUME(Set.of(EXTENDED, CHANGED), RUNNING, Efforts.EDIT);
+    RESUME(RUNNING, Efforts.EDIT);
 
-    private final Set<Phase> from;
     private final Phase to;
     private final String permission;
 
-    Transition(Set<Phase> from, Phase to, String permission) {
-        this.from = from;
+    Transition(Phase to, String permission) {
         this.to = to;
         this.permission = permission;
     }
 
     /** Whether it begins in the phase. */
     public boolean beginsIn(Phase phase) {
-        return from.contains(phase);
+        return switch (this) {
+            case APPLY -> phase == IDEA;
+            case TAKE_BACK -> phase == APPLIED;
+            case FUND -> phase == IDEA;
+            case GRANT -> phase == APPLIED;
+            case REFUSE -> phase == APPLIED;
+            case SHELVE -> phase == IDEA || phase == GRANTED;
+            case REOPEN -> phase == SHELVED;
+            case START -> phase == GRANTED;
+            case EVALUATE -> phase == RUNNING;
+            case ANCHOR -> phase == EVALUATED;
+            case EXTEND -> phase == EVALUATED;
+            case CHANGE -> phase == EVALUATED;
+            case END -> phase.isActive();
+            case SPREAD_OUT -> phase == EVALUATED || phase == ANCHORED;
+            case RESUME -> phase == EXTENDED || phase == CHANGED;
+        };
     }
 
     /** The phase that begins. */
