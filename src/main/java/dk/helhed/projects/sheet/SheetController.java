@@ -2,6 +2,7 @@ package dk.helhed.projects.sheet;
 
 import dk.helhed.access.Door;
 import dk.helhed.pages.Page;
+import dk.helhed.projects.EffortNote;
 import dk.helhed.projects.EffortNotes;
 import dk.helhed.projects.Efforts;
 import dk.helhed.projects.Frame;
@@ -10,6 +11,7 @@ import dk.helhed.projects.SheetFields;
 import dk.helhed.projects.Tab;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @Door(Door.PUBLIC)
 class SheetController {
+
+    private static final Comparator<EffortNote> MOST_URGENT_FIRST =
+            Comparator.comparing(EffortNote::kind).reversed();
 
     private final Efforts efforts;
     private final Goals goals;
@@ -54,6 +59,7 @@ class SheetController {
                 "notes",
                 notes.stream()
                         .flatMap(part -> part.of(effort, mayEdit, today, page).stream())
+                        .sorted(MOST_URGENT_FIRST)
                         .toList());
         model.addAttribute("history", efforts.history(effort));
         return "projects/sheet";
