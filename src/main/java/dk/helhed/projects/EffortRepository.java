@@ -90,10 +90,21 @@ class EffortRepository {
                 .single();
     }
 
-    /** All of them by number, read piece by piece. To be closed. */
-    Stream<Effort> stream(WantedEfforts wanted) {
+    /** A part of them, sorted. */
+    List<Effort> find(WantedEfforts wanted, EffortOrder order, int offset, int most) {
+        return jdbc.sql(EFFORT + "where " + wanted.condition() + " order by " + order.sql()
+                        + " limit :most offset :offset")
+                .params(wanted.parameters())
+                .param("most", most)
+                .param("offset", offset)
+                .query(this::toEffort)
+                .list();
+    }
+
+    /** All of them, sorted, read piece by piece. To be closed. */
+    Stream<Effort> stream(WantedEfforts wanted, EffortOrder order) {
         return jdbc
-                .sql(EFFORT + "where " + wanted.condition() + " order by number")
+                .sql(EFFORT + "where " + wanted.condition() + " order by " + order.sql())
                 .withFetchSize(ROWS_AT_ONCE)
                 .params(wanted.parameters())
                 .query(this::toEffort)

@@ -18,6 +18,7 @@ public record Event(Instant at, Kind kind, @Nullable Phase phase, String note) {
         PHASE,
         REPORTED,
         MEASURED,
+        GRADED,
         DECIDED,
         DOCUMENT;
 

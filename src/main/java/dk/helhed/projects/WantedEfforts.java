@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param reader null for a visitor
  * @param search for {@code to_tsquery}; empty for everything
  */
-record WantedEfforts(
+public record WantedEfforts(
         EffortFilter filter, Scope reach, @Nullable UUID reader, String search) {
 
     /** The condition on {@code projects.effort}; its parameters are {@link #parameters()}. */
-    String condition() {
+    public String condition() {
         var conditions = new ArrayList<String>(List.of(visible()));
         if (!filter.words().isEmpty()) {
             conditions.add("search @@ to_tsquery('danish', :search)");
@@ -53,7 +53,7 @@ record WantedEfforts(
         };
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>(reach.parameters());
         parameters.put("search", search);
         parameters.put("district", filter.district());
