@@ -64,14 +64,14 @@ class EffortRepository {
 
     /** The latest changed first; of words that were searched for, the best hits among the latest changed. */
     List<Effort> find(WantedEfforts wanted, int offset, int most) {
-        var ranked = !wanted.filter().words().isEmpty();
-        var sql = ranked
-                ? "with hit as materialized (select id, ts_rank(search, to_tsquery('danish', :search)) as rank"
-                        + " from projects.effort where " + wanted.condition()
-                        + " order by changed_at desc limit :ranked) "
-                        + EFFORT + "join hit on hit.id = effort.id order by rank desc, changed_at desc, effort.id"
-                : EFFORT + "where " + wanted.condition() + " order by changed_at desc, effort.id";
-        return jdbc.sql(sql + " limit :most offset :offset")
+        if (wanted.filter().words().isEmpty()) {
+            return find(wanted, EffortOrder.CHANGED, offset, most);
+        }
+        var hits = "with hit as materialized (select id, ts_rank(search, to_tsquery('danish', :search)) as rank"
+                + " from projects.effort where " + wanted.condition() + " order by changed_at desc limit :ranked) ";
+        return jdbc.sql(hits + EFFORT
+                        + "join hit on hit.id = effort.id order by rank desc, changed_at desc, effort.id"
+                        + " limit :most offset :offset")
                 .params(wanted.parameters())
                 .param("ranked", MOST_RANKED)
                 .param("most", most)
@@ -131,6 +131,13 @@ class EffortRepository {
                 .param("most", most)
                 .query((row, number) -> row.getString("district"))
                 .list();
+    }
+
+    /** The municipality of the effort that was registered last, but for examples; empty if there is none. */
+    Optional<String> latestArea() {
+        return jdbc.sql("select area from projects.effort where not example order by changed_at desc limit 1")
+                .query((row, number) -> row.getString("area"))
+                .optional();
     }
 
     /** The title and address of what is being done about goals of the policy and everybody may read. */

@@ -135,6 +135,11 @@ public class Efforts {
         return repository.districts(MOST_DISTRICTS);
     }
 
+    /** The code of the municipality that efforts are usually registered in; empty before the first. */
+    public Optional<String> usualArea() {
+        return repository.latestArea();
+    }
+
     /** What happened to the effort, the latest first. */
     public List<Event> history(Effort effort) {
         return events.of(effort.id(), MOST_EVENTS);

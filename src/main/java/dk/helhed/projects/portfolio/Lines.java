@@ -75,7 +75,7 @@ final class Lines {
                                 page.text("portfolio.none." + query.dimension().code()));
             case DISTRICT -> place(slice.label());
             case TARGET_GROUP -> key.isEmpty() ? page.text("portfolio.none.target-group") : slice.label();
-            case PAYER -> page.text(key.isEmpty() ? "portfolio.none.payer" : "portfolio.payer." + key);
+            case PAYER -> page.text(key.isEmpty() ? "portfolio.none.payer" : "money.payer." + key);
             case PHASE -> page.text("effort.phase." + key);
             case EVIDENCE -> page.text("effort.evidence." + key);
         };

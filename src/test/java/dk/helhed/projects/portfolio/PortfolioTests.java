@@ -109,7 +109,7 @@ class PortfolioTests {
             assertThat(get(null, portfolio(Map.of("opdel", dimension.code())))).as(dimension.code()).hasStatusOk();
         }
         assertThat(text(get(null, portfolio(Map.of("opdel", "target-group"))))).containsPattern("(?s)>unge.*1 af 2 indsatser");
-        assertThat(text(get(null, portfolio(Map.of("opdel", "payer"))))).contains("Kommunen", "Ingen betaler er noteret");
+        assertThat(text(get(null, portfolio(Map.of("opdel", "payer"))))).contains("Kommunen selv", "Ingen betaler er noteret");
         assertThat(text(get(null, portfolio(Map.of("opdel", "district"))))).contains(district + ", Aarhus");
     }
 
