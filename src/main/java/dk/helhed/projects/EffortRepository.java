@@ -42,22 +42,20 @@ class EffortRepository {
     }
 
     Optional<Effort> find(String slug) {
-        return jdbc.sql(EFFORT + "where slug = :slug")
-                .param("slug", slug)
-                .query(this::toEffort)
-                .optional();
+        return only("slug", slug);
     }
 
     Optional<Effort> find(UUID id) {
-        return jdbc.sql(EFFORT + "where id = :id")
-                .param("id", id)
-                .query(this::toEffort)
-                .optional();
+        return only("id", id);
     }
 
     Optional<Effort> numbered(String number) {
-        return jdbc.sql(EFFORT + "where number = :number")
-                .param("number", number)
+        return only("number", number);
+    }
+
+    private Optional<Effort> only(String column, Object value) {
+        return jdbc.sql(EFFORT + "where " + column + " = :value")
+                .param("value", value)
                 .query(this::toEffort)
                 .optional();
     }
