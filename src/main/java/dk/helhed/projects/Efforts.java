@@ -116,6 +116,12 @@ public class Efforts {
         return repository.districts(MOST_DISTRICTS);
     }
 
+    /** Which efforts whoever asks may see, for lists that parts of the room make themselves. */
+    public Visible visible() {
+        return new Visible(
+                Actor.asking().map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new));
+    }
+
     /** What happened to the effort, the latest first. */
     public List<Event> history(Effort effort) {
         return events.of(effort.id(), MOST_EVENTS);
