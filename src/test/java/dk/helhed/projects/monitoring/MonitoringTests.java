@@ -246,11 +246,11 @@ class MonitoringTests {
     private static List<FiledReport> reports(String sequence, Quarter from) {
         var reports = new ArrayList<FiledReport>();
         var quarter = from;
-        for (var letter : sequence.split("")) {
-            var color = switch (letter) {
-                case "G" -> Color.GREEN;
-                case "Y" -> Color.YELLOW;
-                case "R" -> Color.RED;
+        for (int i = 0; i < sequence.length(); i++) {
+            var color = switch (sequence.charAt(i)) {
+                case 'G' -> Color.GREEN;
+                case 'Y' -> Color.YELLOW;
+                case 'R' -> Color.RED;
                 default -> null;
             };
             if (color != null) {

@@ -16,7 +16,6 @@ import dk.helhed.projects.ProjectTest;
 import dk.helhed.projects.TestProjects;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -298,7 +297,7 @@ class QuarterReportTests {
 
     private MvcTestResult post(Person sender, String path, Map<String, String> form) {
         var request = pages.post().uri(path).with(people.signedIn(sender)).with(csrf());
-        new HashMap<>(form).forEach(request::param);
+        form.forEach(request::param);
         return request.exchange();
     }
 }
