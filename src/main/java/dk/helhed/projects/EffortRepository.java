@@ -122,6 +122,13 @@ class EffortRepository {
                 .list();
     }
 
+    /** The municipality of the effort that was registered last, but for examples; empty if there is none. */
+    Optional<String> latestArea() {
+        return jdbc.sql("select area from projects.effort where not example order by changed_at desc limit 1")
+                .query((row, number) -> row.getString("area"))
+                .optional();
+    }
+
     /** The title and address of what is being done about goals of the policy and everybody may read. */
     List<dk.helhed.policies.Effort> workingOn(String policy) {
         return jdbc.sql("""

@@ -98,6 +98,13 @@ public class Efforts {
                 meant.instead());
     }
 
+    /** The first of those efforts that the filter finds and the actor may do something with, by the order of the list. */
+    public List<Effort> list(Actor actor, String permission, EffortFilter filter, int most) {
+        var query = search.read(filter.words()).query();
+        var wanted = new WantedEfforts(filter, access.scope(actor, permission), false, actor.person(), query);
+        return repository.find(wanted, 0, most);
+    }
+
     /** Hands over every effort that the filter finds, by number. Memory does not grow. */
     public void forEach(EffortFilter filter, Consumer<Effort> reader) {
         try (var rows =
@@ -122,6 +129,11 @@ public class Efforts {
                 Actor.asking().map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new));
     }
 
+    /** The code of the municipality that efforts are usually registered in; empty before the first. */
+    public Optional<String> usualArea() {
+        return repository.latestArea();
+    }
+
     /** What happened to the effort, the latest first. */
     public List<Event> history(Effort effort) {
         return events.of(effort.id(), MOST_EVENTS);
@@ -132,6 +144,7 @@ public class Efforts {
         return new WantedEfforts(
                 filter,
                 actor.map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new),
+                true,
                 actor.map(Actor::person).orElse(null),
                 query);
     }

@@ -141,6 +141,7 @@ create table projects.source (
     first_day  date,
     last_day   date,
     pool       uuid,
+    version    integer not null default 1,
     check (last_day >= first_day),
     check (standing <> 'granted' or granted is not null)
 );
