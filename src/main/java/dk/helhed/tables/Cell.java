@@ -1,11 +1,10 @@
-package dk.helhed.opendata.file;
+package dk.helhed.tables;
 
-import dk.helhed.reference.Period;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one place of a table. */
-sealed interface Cell {
+public sealed interface Cell {
 
     record Text(String text) implements Cell {}
 
@@ -21,10 +20,5 @@ sealed interface Cell {
     /** An empty place for null. */
     static Cell of(@Nullable BigDecimal number) {
         return number == null ? new Empty() : new Amount(number);
-    }
-
-    /** The period's code; an empty place for null. */
-    static Cell of(@Nullable Period period) {
-        return period == null ? new Empty() : new Text(period.code());
     }
 }

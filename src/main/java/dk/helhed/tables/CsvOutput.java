@@ -1,11 +1,10 @@
-package dk.helhed.opendata.file;
+package dk.helhed.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,14 +12,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes a table row by row as comma-separated text in UTF-8. */
-final class CsvOutput implements Closeable {
+public final class CsvOutput implements TableOutput {
 
-    static final String CONTENT_TYPE = "text/csv;charset=UTF-8";
+    public static final String CONTENT_TYPE = "text/csv;charset=UTF-8";
 
     private final CsvWriter writer;
     private final Dialect dialect;
 
-    CsvOutput(OutputStream output, Dialect dialect, List<String> columns) throws IOException {
+    public CsvOutput(OutputStream output, Dialect dialect, List<String> columns) throws IOException {
         this.dialect = dialect;
         var text = new OutputStreamWriter(output, UTF_8);
         text.write(dialect.start());
@@ -32,7 +31,7 @@ final class CsvOutput implements Closeable {
     }
 
     /** The whole table. */
-    static byte[] of(Table table, Dialect dialect) {
+    public static byte[] of(Table table, Dialect dialect) {
         var bytes = new ByteArrayOutputStream();
         try (var output = new CsvOutput(bytes, dialect, table.columns())) {
             table.rows().forEach(output::write);
@@ -42,11 +41,11 @@ final class CsvOutput implements Closeable {
         return bytes.toByteArray();
     }
 
-    void write(List<Cell> row) {
+    @Override
+    public void write(List<Cell> row) {
         writer.writeRecord(row.stream().map(dialect::write).toList());
     }
 
-    /** Hands over what is written, and closes the stream beneath. */
     @Override
     public void close() throws IOException {
         writer.close();

@@ -1,4 +1,4 @@
-package dk.helhed.opendata.file;
+package dk.helhed.tables;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param columns their names, the same in every language
  * @param rows each as wide as there are columns
  */
-record Table(List<String> columns, List<List<Cell>> rows) {}
+public record Table(List<String> columns, List<List<Cell>> rows) {}
