@@ -19,6 +19,7 @@ public record Event(Instant at, Kind kind, @Nullable Phase phase, String note) {
         PLANNED,
         REPORTED,
         MEASURED,
+        GRADED,
         DECIDED,
         DOCUMENT;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader null for a visitor
  * @param search for {@code to_tsquery}; empty for everything
  */
-record WantedEfforts(
+public record WantedEfforts(
         EffortFilter filter,
         Scope reach,
         boolean publishedToo,
@@ -24,7 +24,7 @@ record WantedEfforts(
         String search) {
 
     /** The condition on {@code projects.effort}; its parameters are {@link #parameters()}. */
-    String condition() {
+    public String condition() {
         var conditions = new ArrayList<String>(List.of(visible()));
         if (!filter.words().isEmpty()) {
             conditions.add("search @@ to_tsquery('danish', :search)");
@@ -58,7 +58,7 @@ record WantedEfforts(
         return reach instanceof Scope.Nothing ? "published" : "(published or " + within + ")";
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>(reach.parameters());
         parameters.put("search", search);
         parameters.put("district", filter.district());
