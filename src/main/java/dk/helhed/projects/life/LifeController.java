@@ -12,6 +12,7 @@ import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.Efforts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,7 @@ class LifeController {
     private List<Transition> open(Effort effort) {
         return life.open(effort).stream()
                 .filter(transition -> !ELSEWHERE.contains(transition))
+                .sorted(Comparator.comparing(Transition::isRetreat))
                 .toList();
     }
 

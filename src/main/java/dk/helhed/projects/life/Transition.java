@@ -80,6 +80,11 @@ public enum Transition implements Coded {
         };
     }
 
+    /** Whether it gives something up, so that no page suggests it first. */
+    public boolean isRetreat() {
+        return this == TAKE_BACK || this == SHELVE || this == END;
+    }
+
     /** The phase that begins. */
     public Phase to() {
         return to;
