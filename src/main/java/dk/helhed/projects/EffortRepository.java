@@ -120,11 +120,18 @@ class EffortRepository {
                 .list();
     }
 
-    /** The districts that efforts everybody may read are in, in Danish order. */
+    /** The districts that efforts everybody may read are in, in Danish order; found by leaps through their index. */
     List<String> districts(int most) {
         return jdbc.sql("""
-                select district from projects.effort where published and district <> ''
-                group by district order by district collate "da-x-icu" limit :most
+                with recursive one as (
+                    select min(district) as district from projects.effort where published and district > ''
+                    union all
+                    select (select min(district) from projects.effort where published and district > one.district)
+                    from one where one.district is not null
+                )
+                select district
+                from (select district from one where district is not null limit :most) as found
+                order by district collate "da-x-icu"
                 """)
                 .param("most", most)
                 .query((row, number) -> row.getString("district"))

@@ -98,6 +98,13 @@ public class Efforts {
                 meant.instead());
     }
 
+    /** The first of those efforts that the filter finds and the actor may do something with, by the order of the list. */
+    public List<Effort> list(Actor actor, String permission, EffortFilter filter, int most) {
+        var query = search.read(filter.words()).query();
+        var wanted = new WantedEfforts(filter, access.scope(actor, permission), false, actor.person(), query);
+        return repository.find(wanted, 0, most);
+    }
+
     /** A part of the efforts that the filter finds, sorted. */
     public EffortListing list(EffortFilter filter, EffortOrder order, int offset, int most) {
         var meant = search.read(filter.words());
@@ -150,6 +157,7 @@ public class Efforts {
         return new WantedEfforts(
                 filter,
                 actor.map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new),
+                true,
                 actor.map(Actor::person).orElse(null),
                 query);
     }

@@ -16,6 +16,7 @@ public record Event(Instant at, Kind kind, @Nullable Phase phase, String note) {
         REGISTERED,
         CHANGED,
         PHASE,
+        PLANNED,
         REPORTED,
         MEASURED,
         GRADED,
