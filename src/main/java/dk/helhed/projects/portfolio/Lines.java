@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what the lines of the divided portfolio are. */
@@ -38,19 +37,15 @@ final class Lines {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
         var sorted = switch (query.dimension()) {
-            case PHASE ->
-                sorted(slices, slice -> Coded.stored(Phase.class, slice.key()).ordinal());
-            case EVIDENCE ->
-                sorted(
-                        slices,
-                        slice -> Coded.stored(Evidence.class, slice.key()).ordinal());
+            case PHASE -> sorted(slices, Comparator.comparing(slice -> Coded.stored(Phase.class, slice.key())));
+            case EVIDENCE -> sorted(slices, Comparator.comparing(slice -> Coded.stored(Evidence.class, slice.key())));
             case GOAL, FOCUS_AREA, DISTRICT, TARGET_GROUP, PAYER -> slices;
         };
         return sorted.stream().map(slice -> line(slice, largest)).toList();
     }
 
-    private static List<Slice> sorted(List<Slice> slices, ToIntFunction<Slice> place) {
-        return slices.stream().sorted(Comparator.comparingInt(place)).toList();
+    private static List<Slice> sorted(List<Slice> slices, Comparator<Slice> order) {
+        return slices.stream().sorted(order).toList();
     }
 
     private Line line(Slice slice, BigDecimal largest) {

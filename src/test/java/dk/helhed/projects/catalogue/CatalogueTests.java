@@ -50,13 +50,22 @@ class CatalogueTests {
 
     @Test
     void danishWordsAreFoundInOtherFormsInCompoundsInAnySpellingAndMisspelled() throws Exception {
-        var effort = published("Bogstart i udsatte boligområder", "Børnene fik sprogstimulering af Århus' sundhedsplejersker");
+        var effort = published(
+                "Bogstart i udsatte boligområder", "Børnene fik sprogstimulering af Århus' sundhedsplejersker");
 
         for (var words : List.of(
-                "børn", "BOERNENE", "sprog", "stimulering", "boligområde bogstart", "Aarhus sundhedsplejerske", "sundhedspleierske")) {
+                "børn",
+                "BOERNENE",
+                "sprog",
+                "stimulering",
+                "boligområde bogstart",
+                "Aarhus sundhedsplejerske",
+                "sundhedspleierske")) {
             assertThat(text(get(null, "/inspiration?q=" + words))).as(words).contains(path(effort));
         }
-        assertThat(text(get(null, "/inspiration?q=kvantefysiker"))).contains("Intet i kataloget passer").doesNotContain(path(effort));
+        assertThat(text(get(null, "/inspiration?q=kvantefysiker")))
+                .contains("Intet i kataloget passer")
+                .doesNotContain(path(effort));
     }
 
     @Test
@@ -65,7 +74,8 @@ class CatalogueTests {
 
         assertThat(text(get(null, "/inspiration?q=cykelhold")))
                 .contains("Kommune", "Aarhus", "kommune=751", "viden=ungraded", "slags=project");
-        assertThat(text(get(null, "/inspiration?q=cykelhold&kommune=751&slags=project"))).contains(path(effort), "fjern");
+        assertThat(text(get(null, "/inspiration?q=cykelhold&kommune=751&slags=project")))
+                .contains(path(effort), "fjern");
         assertThat(text(get(null, "/inspiration?q=cykelhold&slags=operation"))).doesNotContain(path(effort));
     }
 
@@ -127,7 +137,8 @@ class CatalogueTests {
 
     private Effort published(String headline, String gave) {
         var effort = projects.project(team, manager, Phase.EVALUATED);
-        assertThat(write(effort, form(Map.of("headline", headline, "gave", gave)))).hasStatus3xxRedirection();
+        assertThat(write(effort, form(Map.of("headline", headline, "gave", gave))))
+                .hasStatus3xxRedirection();
         return effort;
     }
 
@@ -150,7 +161,10 @@ class CatalogueTests {
     }
 
     private MvcTestResult write(Effort effort, Map<String, String> form) {
-        var request = pages.post().uri(effort.path() + "/inspiration").with(people.signedIn(manager)).with(csrf());
+        var request = pages.post()
+                .uri(effort.path() + "/inspiration")
+                .with(people.signedIn(manager))
+                .with(csrf());
         form.forEach(request::param);
         return request.exchange();
     }
@@ -172,7 +186,10 @@ class CatalogueTests {
                 .getElementsByTagName("item");
         var texts = new ArrayList<String>();
         for (int i = 0; i < items.getLength(); i++) {
-            texts.add(((Element) items.item(i)).getElementsByTagName(child).item(0).getTextContent());
+            texts.add(((Element) items.item(i))
+                    .getElementsByTagName(child)
+                    .item(0)
+                    .getTextContent());
         }
         return texts;
     }

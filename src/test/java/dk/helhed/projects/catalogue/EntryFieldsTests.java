@@ -58,7 +58,8 @@ class EntryFieldsTests {
 
     @Test
     void aPersonsOwnEmailIsNotPublished() {
-        assertThat(wrong(with("mailbox", "anna@kommunen.dk"), true)).containsExactly("mailbox: catalogue.mailbox.person");
+        assertThat(wrong(with("mailbox", "anna@kommunen.dk"), true))
+                .containsExactly("mailbox: catalogue.mailbox.person");
     }
 
     @ParameterizedTest
@@ -85,7 +86,15 @@ class EntryFieldsTests {
     @CsvSource({"2026-11-25, true", "2026-11-26, false", ", false"})
     void itIsStaleTheDayAfter(@org.jspecify.annotations.Nullable LocalDate reviewBy, boolean stale) {
         var entry = new Entry(
-                1, "A", new Took("", "", "", ""), "", "", "", new Contact("", ""), reviewBy == null ? null : TODAY, reviewBy);
+                1,
+                "A",
+                new Took("", "", "", ""),
+                "",
+                "",
+                "",
+                new Contact("", ""),
+                reviewBy == null ? null : TODAY,
+                reviewBy);
 
         assertThat(entry.isStaleOn(TODAY)).isEqualTo(stale);
     }

@@ -22,7 +22,8 @@ class GradingFieldsTests {
 
     @Test
     void theMainRoadWantsAStudyAndAReason() {
-        assertThat(wrong(Map.of("grade", "main-road"))).containsExactly("reason: form.missing", "title0: evidence.research.needed");
+        assertThat(wrong(Map.of("grade", "main-road")))
+                .containsExactly("reason: form.missing", "title0: evidence.research.needed");
         assertThat(wrong(Map.of("grade", "main-road", "reason", "Sådan er det")))
                 .containsExactly("title0: evidence.research.needed");
         assertThat(wrong(Map.of(
@@ -44,8 +45,7 @@ class GradingFieldsTests {
 
     @Test
     void aStudySaysWhatItIsAndWhatItShows() {
-        var form = Map.of(
-                "grade", "promising", "reason", "Fordi", "year2", "1850", "link2", "ikke en adresse");
+        var form = Map.of("grade", "promising", "reason", "Fordi", "year2", "1850", "link2", "ikke en adresse");
 
         assertThat(wrong(form))
                 .containsExactlyInAnyOrder(
@@ -60,11 +60,16 @@ class GradingFieldsTests {
         var form = new HashMap<>(Map.of("grade", "main-road", "reason", "Målt"));
         form.putAll(Map.of("title1", "Første", "shows1", "A", "title4", "Anden", "shows4", "B", "year4", "2014"));
 
-        assertThat(read(form)).isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.thing())
-                .isEqualTo(new Grading(
-                        Evidence.MAIN_ROAD,
-                        "Målt",
-                        List.of(new Research("Første", null, "", "A"), new Research("Anden", 2014, "", "B")))));
+        assertThat(read(form))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.thing())
+                                .isEqualTo(new Grading(
+                                        Evidence.MAIN_ROAD,
+                                        "Målt",
+                                        List.of(
+                                                new Research("Første", null, "", "A"),
+                                                new Research("Anden", 2014, "", "B")))));
     }
 
     @Test

@@ -43,8 +43,8 @@ class GoalTreeTests {
 
     @Test
     void theSameKeyInAnotherPolicyIsAnotherGoal() {
-        var tree = new GoalTree(List.of(
-                policy("by-2026", Standing.IN_FORCE, JOBS), policy("anden-2026", Standing.IN_FORCE, JOBS)));
+        var tree = new GoalTree(
+                List.of(policy("by-2026", Standing.IN_FORCE, JOBS), policy("anden-2026", Standing.IN_FORCE, JOBS)));
 
         assertThat(gaps(tree, Set.of(new GoalRef("by-2026", "job")))).containsExactly("anden-2026.job");
     }
@@ -62,7 +62,8 @@ class GoalTreeTests {
     void workOnAGoalThatIsGoneFillsNoGap() {
         var tree = new GoalTree(List.of(policy("by-2026", Standing.IN_FORCE, JOBS)));
 
-        assertThat(gaps(tree, Set.of(new GoalRef("by-2026", "væk"), new GoalRef("væk", "job")))).hasSize(1);
+        assertThat(gaps(tree, Set.of(new GoalRef("by-2026", "væk"), new GoalRef("væk", "job"))))
+                .hasSize(1);
     }
 
     @Test

@@ -72,7 +72,9 @@ class OverlapsTests {
                         .map(name -> effort(name + year, "unge", day(year + "-01-01"), day(year + "-12-31"))))
                 .toList());
 
-        assertThat(groups).extracting(OverlapsTests::slugs).containsExactly(List.of("x2026", "y2026"), List.of("x2027", "y2027"));
+        assertThat(groups)
+                .extracting(OverlapsTests::slugs)
+                .containsExactly(List.of("x2026", "y2026"), List.of("x2027", "y2027"));
     }
 
     private static List<String> slugs(List<Alike> group) {

@@ -68,7 +68,17 @@ class PortfolioTests {
         projects.fund(effort("unge", Phase.GRANTED), "750000");
         projects.fund(effort("ældre", Phase.IDEA), "999000");
         effort("kvinder", Phase.RUNNING);
-        assertThat(grade(proven, Map.of("grade", "main-road", "reason", "Målt", "title0", "Et studie", "shows0", "At det virker")))
+        assertThat(grade(
+                        proven,
+                        Map.of(
+                                "grade",
+                                "main-road",
+                                "reason",
+                                "Målt",
+                                "title0",
+                                "Et studie",
+                                "shows0",
+                                "At det virker")))
                 .hasStatus3xxRedirection();
 
         assertThat(text(get(null, portfolio(Map.of("opdel", "evidence")))))
@@ -107,10 +117,14 @@ class PortfolioTests {
         effort("unge", Phase.RUNNING);
 
         for (var dimension : Dimension.values()) {
-            assertThat(get(null, portfolio(Map.of("opdel", dimension.code())))).as(dimension.code()).hasStatusOk();
+            assertThat(get(null, portfolio(Map.of("opdel", dimension.code()))))
+                    .as(dimension.code())
+                    .hasStatusOk();
         }
-        assertThat(text(get(null, portfolio(Map.of("opdel", "target-group"))))).containsPattern("(?s)>unge.*2 af 3 indsatser");
-        assertThat(text(get(null, portfolio(Map.of("opdel", "payer"))))).contains("Kommunen selv", "Ingen betaler er noteret");
+        assertThat(text(get(null, portfolio(Map.of("opdel", "target-group")))))
+                .containsPattern("(?s)>unge.*2 af 3 indsatser");
+        assertThat(text(get(null, portfolio(Map.of("opdel", "payer")))))
+                .contains("Kommunen selv", "Ingen betaler er noteret");
         assertThat(text(get(null, portfolio(Map.of("opdel", "district"))))).contains(district + ", Aarhus");
     }
 
@@ -128,15 +142,19 @@ class PortfolioTests {
     @Test
     void filesHoldEveryRowAndTheChosenColumns() throws Exception {
         many();
-        var csv = get(null, portfolio("/projekter/portefoelje.csv", Map.of("kolonner", "phase,budget", "sorter", "number")));
+        var csv = get(
+                null, portfolio("/projekter/portefoelje.csv", Map.of("kolonner", "phase,budget", "sorter", "number")));
         var lines = csv.getResponse().getContentAsString(UTF_8).lines().toList();
 
         assertThat(lines).hasSize(MANY + 1);
         assertThat(lines.getFirst()).isEqualTo("Nummer,Titel,Fase,Budget");
         assertThat(lines).doesNotHaveDuplicates().last().asString().endsWith(",I gang,");
 
-        var excel = get(null, portfolio("/projekter/portefoelje.csv", Map.of("kolonner", "phase", "dialect", "excel-da")));
-        assertThat(excel.getResponse().getContentAsString(UTF_8)).startsWith("\uFEFFNummer;Titel;Fase").contains(";'=SUM(A1)");
+        var excel =
+                get(null, portfolio("/projekter/portefoelje.csv", Map.of("kolonner", "phase", "dialect", "excel-da")));
+        assertThat(excel.getResponse().getContentAsString(UTF_8))
+                .startsWith("\uFEFFNummer;Titel;Fase")
+                .contains(";'=SUM(A1)");
     }
 
     @Test
@@ -144,17 +162,26 @@ class PortfolioTests {
         many();
         var answer = get(null, portfolio("/projekter/portefoelje.xlsx", Map.of()));
 
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             assertThat(workbook.getFirstSheet().read()).hasSize(MANY + 1);
             var about = workbook.getSheet(1).orElseThrow().read().toString();
-            assertThat(about).contains(district, Integer.toString(MANY), "Det er aldrig nul", "http://localhost/projekter/portefoelje");
+            assertThat(about)
+                    .contains(
+                            district,
+                            Integer.toString(MANY),
+                            "Det er aldrig nul",
+                            "http://localhost/projekter/portefoelje");
         }
     }
 
     @Test
     void aViewIsItsOwnersUntilItIsShared() throws Exception {
         var colleague = people.with("caseworker", team);
-        var saved = post(manager, "/projekter/portefoelje/visninger", Map.of("name", "Min " + district, "bydel", district, "sorter", "title"));
+        var saved = post(
+                manager,
+                "/projekter/portefoelje/visninger",
+                Map.of("name", "Min " + district, "bydel", district, "sorter", "title"));
 
         assertThat(saved.getResponse().getRedirectedUrl()).contains("sorter=title");
         assertThat(text(get(manager, "/projekter/portefoelje"))).contains("Min " + district);
@@ -162,11 +189,13 @@ class PortfolioTests {
         assertThat(text(get(null, "/projekter/portefoelje"))).doesNotContain("Min " + district);
 
         var id = id();
-        assertThat(post(colleague, "/projekter/portefoelje/visninger/" + id, Map.of("name", "Stjålet"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(colleague, "/projekter/portefoelje/visninger/" + id, Map.of("name", "Stjålet")))
+                .hasStatus(HttpStatus.NOT_FOUND);
         post(manager, "/projekter/portefoelje/visninger/" + id, Map.of("name", "Vores " + district, "shared", "ja"));
         assertThat(text(get(colleague, "/projekter/portefoelje")))
                 .contains("Vores " + district, "delt af " + manager.name());
-        assertThat(post(colleague, "/projekter/portefoelje/visninger/" + id + "/slet", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(colleague, "/projekter/portefoelje/visninger/" + id + "/slet", Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(text(get(null, "/projekter/portefoelje"))).doesNotContain("Vores " + district);
 
         assertThat(post(manager, "/projekter/portefoelje/visninger", Map.of("name", "vores " + district)))
@@ -185,7 +214,9 @@ class PortfolioTests {
 
     /** Efforts of the district, more than one piece of what is read at once. */
     private void many() {
-        Acting.as(Task.COMMAND, () -> jdbc.sql("""
+        Acting.as(
+                Task.COMMAND,
+                () -> jdbc.sql("""
                 insert into projects.effort (id, number, slug, kind, phase, title, summary, target_group, area, district, unit,
                     politician, associations, companies, institutions, volunteers, languages, links, published,
                     registered_at, changed_at)
@@ -194,10 +225,10 @@ class PortfolioTests {
                     '', '{}', '{}', '{}', '{}', '{}', '{}', true, now(), now()
                 from generate_series(1, :many) as n
                 """)
-                .param("team", team.id())
-                .param("district", district)
-                .param("many", MANY)
-                .update());
+                        .param("team", team.id())
+                        .param("district", district)
+                        .param("many", MANY)
+                        .update());
     }
 
     private Effort effort(String targetGroup, Phase phase) {
@@ -232,7 +263,8 @@ class PortfolioTests {
 
     private String portfolio(String path, Map<String, String> parameters) {
         var address = new StringBuilder(path + "?bydel=" + district);
-        parameters.forEach((name, text) -> address.append('&').append(name).append('=').append(text));
+        parameters.forEach(
+                (name, text) -> address.append('&').append(name).append('=').append(text));
         return address.toString();
     }
 
