@@ -142,6 +142,12 @@ public class Efforts {
         return repository.districts(MOST_DISTRICTS);
     }
 
+    /** Which efforts whoever asks may see, for lists that parts of the room make themselves. */
+    public Visible visible() {
+        return new Visible(
+                Actor.asking().map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new));
+    }
+
     /** The code of the municipality that efforts are usually registered in; empty before the first. */
     public Optional<String> usualArea() {
         return repository.latestArea();

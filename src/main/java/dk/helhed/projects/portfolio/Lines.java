@@ -37,15 +37,18 @@ final class Lines {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
         var sorted = switch (query.dimension()) {
-            case PHASE -> sorted(slices, Comparator.comparing(slice -> Coded.stored(Phase.class, slice.key())));
-            case EVIDENCE -> sorted(slices, Comparator.comparing(slice -> Coded.stored(Evidence.class, slice.key())));
+            case PHASE -> sorted(slices, List.of(Phase.values()));
+            case EVIDENCE -> sorted(slices, List.of(Evidence.values()));
             case GOAL, FOCUS_AREA, DISTRICT, TARGET_GROUP, PAYER -> slices;
         };
         return sorted.stream().map(slice -> line(slice, largest)).toList();
     }
 
-    private static List<Slice> sorted(List<Slice> slices, Comparator<Slice> order) {
-        return slices.stream().sorted(order).toList();
+    private static List<Slice> sorted(List<Slice> slices, List<? extends Coded> order) {
+        var codes = order.stream().map(Coded::code).toList();
+        return slices.stream()
+                .sorted(Comparator.comparingInt(slice -> codes.indexOf(slice.key())))
+                .toList();
     }
 
     private Line line(Slice slice, BigDecimal largest) {
