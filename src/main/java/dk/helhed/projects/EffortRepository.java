@@ -145,22 +145,6 @@ class EffortRepository {
                 .optional();
     }
 
-    /** The title and address of what is being done about goals of the policy and everybody may read. */
-    List<dk.helhed.policies.Effort> workingOn(String policy) {
-        return jdbc.sql("""
-                select effort_goal.goal, effort.title, '/projekt/' || effort.slug as path
-                from projects.effort_goal
-                join projects.effort on effort.id = effort_goal.effort
-                where effort_goal.policy = :policy and published
-                    and phase in ('granted', 'running', 'evaluated', 'anchored', 'extended', 'changed', 'spread')
-                order by effort.title collate "da-x-icu", effort.id
-                """)
-                .param("policy", policy)
-                .query((row, number) -> new dk.helhed.policies.Effort(
-                        row.getString("goal"), row.getString("title"), row.getString("path")))
-                .list();
-    }
-
     private Effort toEffort(ResultSet row, int number) throws SQLException {
         return new Effort(
                 row.getObject("id", UUID.class),

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EffortsOnGoals implements EffortSource {
 
-    private final EffortRepository repository;
+    private final GoalWorkRepository repository;
 
-    EffortsOnGoals(EffortRepository repository) {
+    EffortsOnGoals(GoalWorkRepository repository) {
         this.repository = repository;
     }
 

@@ -24,11 +24,11 @@ class CatalogueController {
     static final String PATH = "/inspiration";
     private static final int CARDS_ON_A_PAGE = 24;
 
-    private final Catalogue catalogue;
+    private final Inspirations catalogue;
     private final Efforts efforts;
     private final CatalogueSurroundings surroundings;
 
-    CatalogueController(Catalogue catalogue, Efforts efforts, CatalogueSurroundings surroundings) {
+    CatalogueController(Inspirations catalogue, Efforts efforts, CatalogueSurroundings surroundings) {
         this.catalogue = catalogue;
         this.efforts = efforts;
         this.surroundings = surroundings;

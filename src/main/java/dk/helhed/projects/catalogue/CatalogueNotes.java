@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueNotes implements EffortNotes {
 
-    private final Catalogue catalogue;
+    private final Inspirations catalogue;
 
-    CatalogueNotes(Catalogue catalogue) {
+    CatalogueNotes(Inspirations catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -29,12 +29,12 @@ class EntryController {
 
     private static final String PATH = "/projekt/{slug}/inspiration";
 
-    private final Catalogue catalogue;
+    private final Inspirations catalogue;
     private final Efforts efforts;
     private final People people;
     private final Clock clock;
 
-    EntryController(Catalogue catalogue, Efforts efforts, People people, Clock clock) {
+    EntryController(Inspirations catalogue, Efforts efforts, People people, Clock clock) {
         this.catalogue = catalogue;
         this.efforts = efforts;
         this.people = people;

@@ -19,9 +19,9 @@ class FeedController {
     static final String PATH = CatalogueController.PATH + ".rss";
     private static final int MOST_ITEMS = 100;
 
-    private final Catalogue catalogue;
+    private final Inspirations catalogue;
 
-    FeedController(Catalogue catalogue) {
+    FeedController(Inspirations catalogue) {
         this.catalogue = catalogue;
     }
 

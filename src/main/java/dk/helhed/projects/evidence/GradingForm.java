@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradingForm(Page page, Fields typed, Map<String, String> theirs, Objections objections) {
 
-    private static final int EMPTY_LINES = 2;
+    private static final int EMPTY_LINES = 1;
 
     public GradingForm {
         theirs = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(theirs));

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What stands in one place of the table of efforts. */
 public sealed interface Cell {
 
+    /** Longer texts need a wide column, in characters. */
+    int LONG = 60;
+
     /** Words; empty if nothing is written. */
     record Words(String text) implements Cell {}
 
@@ -20,9 +23,14 @@ public sealed interface Cell {
     /** A day; null if not known. */
     record Day(@Nullable LocalDate day) implements Cell {}
 
-    /** Whether it is written to the right. */
-    default boolean isFigure() {
-        return this instanceof Kroner || this instanceof Count;
+    /** The style class of its place in a table; null for none. */
+    default @Nullable String style() {
+        return switch (this) {
+            case Words words -> words.text().length() > LONG ? "cell-long" : null;
+            case Kroner kroner -> "number";
+            case Count count -> "number";
+            case Day day -> "nowrap";
+        };
     }
 
     /** As a page shows it. What is not known is said. */

@@ -89,6 +89,11 @@ public enum Column implements Coded {
         return content.apply(effort, words);
     }
 
+    /** Whether it holds figures. */
+    public boolean isFigure() {
+        return this == TARGET_SIZE || this == BUDGET || this == MUNICIPAL || this == SPENT;
+    }
+
     /** Whether somebody can leave it out. */
     boolean canBeChosen() {
         return !ALWAYS.contains(this);

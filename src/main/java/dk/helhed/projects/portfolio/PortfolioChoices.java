@@ -37,7 +37,7 @@ public record PortfolioChoices(Page page, PortfolioQuery query) {
         var path = PortfolioController.PATH;
         return List.of(
                 new Download(
-                        page.text("download.name.excel"),
+                        page.text("download.name.xlsx"),
                         page.text("portfolio.file.xlsx"),
                         page.link(path + ".xlsx", query.parameters())),
                 new Download(
@@ -45,7 +45,7 @@ public record PortfolioChoices(Page page, PortfolioQuery query) {
                         page.text("portfolio.file.csv"),
                         page.link(path + ".csv", query.parameters())),
                 new Download(
-                        page.text("download.name.csv"),
+                        page.text("download.name.excel"),
                         page.text("portfolio.file.csv.excel"),
                         page.link(path + ".csv", query.with("dialect", Dialect.EXCEL_DA.code()))));
     }

@@ -32,8 +32,8 @@ class PortfolioRepository {
 
     private static final String SLICES = """
             tally as (
-                select key, min(label) as label, count(*) as efforts, sum(budget) as budget, sum(municipal) as municipal,
-                    sum(spent) as spent, count(*) filter (where budget is null) as unbudgeted,
+                select key, mode() within group (order by label) as label, count(*) as efforts, sum(budget) as budget,
+                    sum(municipal) as municipal, sum(spent) as spent, count(*) filter (where budget is null) as unbudgeted,
                     row_number() over (order by sum(budget) desc nulls last, count(*) desc, key) as place
                 from slice group by key)
             select min(key) as key, min(label) as label, sum(efforts) as efforts, sum(budget) as budget,

@@ -5,7 +5,7 @@ package dk.helhed.projects.portfolio;
  *
  * @param key what the efforts have in common, as the dimension writes it; empty for those that say nothing about it;
  *     {@link #REST} for what did not get a line of its own
- * @param label how one of them writes it; of the rest, how many lines it would have been
+ * @param label how most of them write it; of the rest, how many lines it would have been
  */
 record Slice(String key, String label, Tally tally) {
 

@@ -6,7 +6,9 @@ import dk.helhed.projects.catalogue.Facets.Traits;
 import dk.helhed.projects.catalogue.Facets.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the catalog can be narrowed to, and how many that leaves. */
@@ -56,8 +58,8 @@ class FacetsTests {
         assertThat(counted).doesNotContainKey(Facet.KIND);
     }
 
-    private static Map<String, Integer> counts(List<Value> values) {
-        return values.stream().collect(Collectors.toMap(Value::code, Value::count));
+    private static Map<String, Integer> counts(@Nullable List<Value> values) {
+        return Objects.requireNonNull(values).stream().collect(Collectors.toMap(Value::code, Value::count));
     }
 
     private static Traits thing(String area, String kind, String... themes) {

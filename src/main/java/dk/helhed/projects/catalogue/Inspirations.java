@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The catalogue of inspiration. Whether somebody may write is asked before. */
 @Service
 @Transactional
-public class Catalogue {
+public class Inspirations {
 
     private static final String KIND = "inspiration";
 
@@ -25,7 +25,7 @@ public class Catalogue {
     private final AuditLog log;
     private final Clock clock;
 
-    Catalogue(EntryRepository repository, Efforts efforts, Search search, AuditLog log, Clock clock) {
+    Inspirations(EntryRepository repository, Efforts efforts, Search search, AuditLog log, Clock clock) {
         this.repository = repository;
         this.efforts = efforts;
         this.search = search;
