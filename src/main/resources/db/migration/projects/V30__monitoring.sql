@@ -81,7 +81,7 @@ create table projects.contact (
 );
 comment on table projects.contact is 'That somebody got in touch because of a yellow report, or of the second red one in a row.';
 
-create function projects.cofinanced_from(wanted uuid, least numeric) returns date language sql stable as $$
+create function projects.cofinanced_from(wanted uuid, at_least numeric) returns date language sql stable as $$
     select min(day)
     from (
         select coalesce(first_day, '-infinity'::date) as day,
@@ -89,15 +89,15 @@ create function projects.cofinanced_from(wanted uuid, least numeric) returns dat
                 over (order by coalesce(first_day, '-infinity'::date)) as total
         from projects.source
         where source.effort = wanted and source.kind = 'municipality' and source.standing <> 'refused') as grown
-    where total >= least
+    where total >= at_least
 $$;
 comment on function projects.cofinanced_from is 'The first day on which the municipality pays at least so much for an effort; null if on none.';
 
-create function projects.misses_report(wanted uuid, starts date, least numeric, quarters text[]) returns boolean
+create function projects.misses_report(wanted uuid, starts date, at_least numeric, quarters text[]) returns boolean
 language sql stable as $$
     select exists (
         select
-        from (select greatest(starts, projects.cofinanced_from(wanted, least)) as day) as earliest
+        from (select greatest(starts, projects.cofinanced_from(wanted, at_least)) as day) as earliest
         cross join unnest(quarters) as ended (quarter)
         cross join lateral (
             select make_date(left(ended.quarter, 4)::int, right(ended.quarter, 1)::int * 3 - 2, 1) as first_day) as period

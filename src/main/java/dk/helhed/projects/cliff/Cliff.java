@@ -2,9 +2,13 @@ package dk.helhed.projects.cliff;
 
 import dk.helhed.access.Place;
 import dk.helhed.projects.Phase;
+import dk.helhed.projects.money.PayerKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A project whose money runs out while nothing is decided.
  *
  * @param fundedUntil the last day with money
- * @param municipal what the municipality has granted, kroner; null if no grant is known at all
- * @param others what others have granted; null if no grant is known at all
+ * @param granted what ends with it, by whose money it is, kroner; empty if no grant is known
  * @param people how many it reaches; null if nobody has counted
  */
 public record Cliff(
@@ -26,9 +29,24 @@ public record Cliff(
         Phase phase,
         Place place,
         LocalDate fundedUntil,
-        @Nullable BigDecimal municipal,
-        @Nullable BigDecimal others,
+        SortedMap<PayerKind, BigDecimal> granted,
         @Nullable Integer people) {
+
+    public Cliff {
+        granted = Collections.unmodifiableSortedMap(new TreeMap<>(granted));
+    }
+
+    /** What the municipality has granted, kroner; null if no grant is known at all. */
+    public @Nullable BigDecimal municipal() {
+        return granted.isEmpty() ? null : granted.getOrDefault(PayerKind.MUNICIPALITY, BigDecimal.ZERO);
+    }
+
+    /** What others have granted, kroner; null if no grant is known at all. */
+    public @Nullable BigDecimal others() {
+        return granted.isEmpty()
+                ? null
+                : granted.tailMap(PayerKind.STATE).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     /** The month in which the money runs out. */
     public YearMonth month() {

@@ -5,10 +5,14 @@ import dk.helhed.forms.Coded;
 import dk.helhed.projects.Answerable;
 import dk.helhed.projects.Phase;
 import dk.helhed.projects.Visible;
+import dk.helhed.projects.money.PayerKind;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +36,9 @@ class CliffRepository {
 
     private static final String CLIFF = """
             select effort.id, number, title, slug, published, example, phase, unit, manager, funded_until, target_size,
-                case when granted.total is not null then coalesce(granted.municipal, 0) end as municipal,
-                granted.total - coalesce(granted.municipal, 0) as others
+                array(
+                    select source.kind || ' ' || sum(source.granted) from projects.source
+                    where source.effort = effort.id and standing = 'granted' group by source.kind) as grants
             """ + FROM;
 
     private final JdbcClient jdbc;
@@ -104,8 +109,18 @@ class CliffRepository {
                 Coded.stored(Phase.class, row.getString("phase")),
                 new Place(row.getInt("unit"), row.getObject("manager", UUID.class)),
                 row.getObject("funded_until", LocalDate.class),
-                row.getBigDecimal("municipal"),
-                row.getBigDecimal("others"),
+                grants((String[]) row.getArray("grants").getArray()),
                 row.getObject("target_size", Integer.class));
+    }
+
+    private static SortedMap<PayerKind, BigDecimal> grants(String[] written) {
+        var grants = new TreeMap<PayerKind, BigDecimal>();
+        for (var grant : written) {
+            var space = grant.indexOf(' ');
+            grants.put(
+                    Coded.stored(PayerKind.class, grant.substring(0, space)),
+                    new BigDecimal(grant.substring(space + 1)));
+        }
+        return grants;
     }
 }

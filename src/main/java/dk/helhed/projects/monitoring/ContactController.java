@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ContactController {
 
-    private static final String POOL = "/projekt/{slug}/kvartaler/{code:\\d{4}K[1-4]}/kontakt";
-    private static final String COMMITTEE = "/projekt/{slug}/kvartaler/{code:\\d{4}K[1-4]}/udvalg";
+    private static final String POOL = "/projekt/{slug}/kvartaler/{code}/kontakt";
+    private static final String COMMITTEE = "/projekt/{slug}/kvartaler/{code}/udvalg";
 
     private final Efforts efforts;
     private final Quarters quarters;

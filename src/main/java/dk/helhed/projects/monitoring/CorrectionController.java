@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Door(Efforts.EDIT)
 class CorrectionController {
 
-    private static final String PATH = "/projekt/{slug}/kvartaler/{code:\\d{4}K[1-4]}/ret";
+    private static final String PATH = "/projekt/{slug}/kvartaler/{code}/ret";
 
     private final Efforts efforts;
     private final Quarters quarters;

@@ -12,6 +12,15 @@ public record TableRow(Monitored project, Standing standing) {
         return reports.isEmpty() ? null : reports.lastEntry().getValue();
     }
 
+    /** What is known about the last quarter whose report is there or past due. */
+    public State now() {
+        return standing.rows().reversed().stream()
+                .map(Standing.Row::state)
+                .filter(state -> state != State.NOT_YET)
+                .findFirst()
+                .orElse(State.NOT_ASKED);
+    }
+
     /** The reason of its latest report if that was not green; empty otherwise. */
     public String why() {
         var latest = latest();

@@ -68,7 +68,7 @@ class CliffListTests {
                 .doesNotContain(title(hidden));
         assertThat(text(null, PATH + ".csv"))
                 .contains(
-                        open.number() + "," + open.sheet().title() + ",evaluated,2026-12-31,months-6,300000.00,0.00,40")
+                        open.number() + "," + open.sheet().title() + ",evaluated,2026-12-31,months-6,300000.00,0,40")
                 .doesNotContain(hidden.number());
         assertThat(text(null, PATH + ".ics"))
                 .startsWith("BEGIN:VCALENDAR")
