@@ -65,8 +65,7 @@ public enum Demand implements Coded {
         return switch (this) {
             case AMOUNT -> ask.amount() != null && ask.amount().signum() > 0;
             case COFINANCING -> ask.cofinancing() != null;
-            case COFINANCIER ->
-                !ask.isCofinanced() || (isAnswered(ask.cofinancier()) && ask.cofinancierKind() != null);
+            case COFINANCIER -> !ask.isCofinanced() || (isAnswered(ask.cofinancier()) && ask.cofinancierKind() != null);
             case CHALLENGE -> isAnswered(theory.challenge());
             case TARGET_GROUP -> isAnswered(theory.targetGroup());
             case EFFECTS -> isAnswered(theory.effects());
