@@ -45,6 +45,12 @@ public record Fields(Map<String, List<String>> all) {
         return texts(name).contains(value);
     }
 
+    /** The version of what the form was drawn from; 0 if the form does not say. */
+    public int version() {
+        var version = text(VERSION);
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
     /** The same, with another text in the field. */
     public Fields with(String name, String text) {
         var changed = new LinkedHashMap<>(all);

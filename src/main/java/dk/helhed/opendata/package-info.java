@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"access", "reference", "statistics", "pages", "charts", "barometer"})
+        allowedDependencies = {"access", "reference", "statistics", "pages", "charts", "barometer", "tables"})
 package dk.helhed.opendata;
 
 import org.jspecify.annotations.NullMarked;

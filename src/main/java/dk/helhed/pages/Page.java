@@ -154,6 +154,11 @@ public final class Page {
         return texts.time(language, moment);
     }
 
+    /** The day in Denmark: {@code 25. november 2026} in Danish, {@code 25 November 2026} in English. */
+    public String day(Instant moment) {
+        return texts.day(language, moment);
+    }
+
     /** Day and time in Denmark: {@code 25. november 2026 kl. 16.25}. */
     public String moment(Instant moment) {
         return texts.moment(language, moment);

@@ -86,10 +86,14 @@ public class Texts {
                 .format(moment.atZone(DENMARK));
     }
 
+    /** The day in Denmark: {@code 25. november 2026} in Danish. */
+    public String day(Language language, Instant moment) {
+        return date(language, moment.atZone(DENMARK).toLocalDate());
+    }
+
     /** Day and time in Denmark: {@code 25. november 2026 kl. 16.25} in Danish. */
     public String moment(Language language, Instant moment) {
-        var day = date(language, moment.atZone(DENMARK).toLocalDate());
-        return text(language, "layout.moment", day, time(language, moment));
+        return text(language, "layout.moment", day(language, moment), time(language, moment));
     }
 
     private static Map<String, Sentence> read(Language language) {

@@ -5,9 +5,7 @@
  * {@code page}. Language and as-of date live in the address, so no cookie and no session is needed.
  */
 @NullMarked
-@ApplicationModule(
-        displayName = "Pages",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Pages", allowedDependencies = "tables")
 package dk.helhed.pages;
 
 import org.jspecify.annotations.NullMarked;

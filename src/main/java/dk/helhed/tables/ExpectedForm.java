@@ -9,7 +9,9 @@ public enum ExpectedForm implements Expected {
     FIELDS,
     PLAIN_TEXT,
     CSV,
-    ROWS;
+    ROWS,
+    SPREADSHEET,
+    SIZE;
 
     @Override
     public String key() {

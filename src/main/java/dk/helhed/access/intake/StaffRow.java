@@ -1,6 +1,7 @@
 package dk.helhed.access.intake;
 
 import dk.helhed.access.Day;
+import dk.helhed.tables.FormulaText;
 import dk.helhed.tables.Header;
 import dk.helhed.tables.Row;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ final class StaffRow extends Row<StaffColumn> {
 
     /** The field as it was meant, without what keeps a spreadsheet from running it. */
     String plain(StaffColumn column) {
-        return StaffText.armed(text(column));
+        return FormulaText.armed(text(column));
     }
 
     /** Whether the field says anything. */

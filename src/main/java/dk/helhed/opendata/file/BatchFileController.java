@@ -6,9 +6,11 @@ import dk.helhed.barometer.Batches;
 import dk.helhed.barometer.Indicators;
 import dk.helhed.barometer.KnownSeries;
 import dk.helhed.barometer.Observation;
+import dk.helhed.pages.Dialects;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import dk.helhed.reference.Areas;
+import dk.helhed.tables.CsvOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ class BatchFileController {
             HttpServletResponse response)
             throws IOException {
         var batch = batches.find(number).orElseThrow(() -> new NotFoundException("error.batch", number));
-        var chosen = Dialect.named(dialect);
+        var chosen = Dialects.named(dialect);
         var edition = editions.of(page);
         var name = "helhed-batch-" + number + ".csv";
         response.setContentType(CsvOutput.CONTENT_TYPE);

@@ -1,5 +1,7 @@
 package dk.helhed.opendata.file;
 
+import dk.helhed.tables.Table;
+
 /** The figures of one page in the shapes that its files need. */
 interface Document {
 

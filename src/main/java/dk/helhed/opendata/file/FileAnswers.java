@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Batches;
+import dk.helhed.pages.Dialects;
 import dk.helhed.pages.Page;
+import dk.helhed.tables.CsvOutput;
+import dk.helhed.tables.XlsxOutput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,12 +30,12 @@ class FileAnswers {
         var ending = path.substring(path.lastIndexOf('.') + 1);
         return switch (ending) {
             case "csv" -> {
-                var file = CsvOutput.of(document.table(), Dialect.named(dialect));
+                var file = CsvOutput.of(document.table(), Dialects.named(dialect));
                 yield saved(file, CsvOutput.CONTENT_TYPE, document.name() + ".csv", edition.page());
             }
             case "xlsx" -> {
                 var file = Spreadsheet.of(document.table(), document.about(), edition);
-                yield saved(file, Spreadsheet.CONTENT_TYPE, document.name() + ".xlsx", edition.page());
+                yield saved(file, XlsxOutput.CONTENT_TYPE, document.name() + ".xlsx", edition.page());
             }
             case "json" -> {
                 var updated = batches.newest().map(Batch::importedAt).orElse(null);

@@ -10,6 +10,7 @@ import dk.helhed.opendata.file.Dimension.Measure;
 import dk.helhed.opendata.file.Dimension.Role;
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Period;
+import dk.helhed.tables.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

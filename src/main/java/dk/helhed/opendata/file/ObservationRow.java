@@ -5,6 +5,7 @@ import dk.helhed.barometer.Observation;
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Period;
 import dk.helhed.reference.Unit;
+import dk.helhed.tables.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,19 +56,24 @@ record ObservationRow(
         return new ObservationRow(area, indicator.goal(), indicator.seriesCode(), indicator.unit(), period, null);
     }
 
+    /** The period's code; an empty place for null. */
+    static Cell cell(@Nullable Period period) {
+        return Cell.of(period == null ? null : period.code());
+    }
+
     List<Cell> cells(Edition edition) {
         return List.of(
                 Cell.of(figure == null ? null : figure.source()),
-                Cell.of(figure == null ? null : figure.published()),
+                cell(figure == null ? null : figure.published()),
                 Cell.of(area.code()),
                 Cell.of(edition.wording().name(area)),
                 Cell.of(goal),
                 Cell.of(series),
                 Cell.of(figure == null ? null : figure.value()),
                 Cell.of(unit.code()),
-                Cell.of(period),
+                cell(period),
                 Cell.of(figure == null ? null : figure.change()),
-                Cell.of(figure == null ? null : figure.since()),
+                cell(figure == null ? null : figure.since()),
                 Cell.of(figure == null ? null : figure.note()),
                 Cell.of(figure == null ? null : BigDecimal.valueOf(figure.batch())),
                 Cell.of(figure == null || !figure.hasFigure() ? MISSING : null),

@@ -8,6 +8,8 @@ import dk.helhed.opendata.file.Dimension.Measure;
 import dk.helhed.opendata.file.Dimension.Role;
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Period;
+import dk.helhed.tables.Cell;
+import dk.helhed.tables.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ record ReadingsDocument(
     private List<Cell> cells(IndicatorReading reading, @Nullable String goalMovement) {
         var cells = new ArrayList<>(row(reading).cells(edition));
         cells.add(Cell.of(reading.baseLevel()));
-        cells.add(Cell.of(reading.basePeriod()));
+        cells.add(ObservationRow.cell(reading.basePeriod()));
         cells.add(Cell.of(reading.change()));
         cells.add(Cell.of(Movements.of(reading.movement())));
         cells.add(Cell.of(String.valueOf(reading.decides())));

@@ -5,6 +5,10 @@ import dk.helhed.pages.Choice;
 import dk.helhed.pages.Download;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.CsvFile;
+import dk.helhed.tables.Cell;
+import dk.helhed.tables.Dialect;
+import dk.helhed.tables.Table;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +70,7 @@ class LedgerController {
 
     private static List<Download> downloads(LedgerFilter filter, Page page) {
         var excel = new LinkedHashMap<String, String>(filter.parameters());
-        excel.put("dialect", "excel-da");
+        excel.put("dialect", Dialect.EXCEL_DA.code());
         return List.of(
                 new Download(
                         page.text("download.name.csv"),
@@ -84,17 +88,21 @@ class LedgerController {
                 .filter(filter::holds)
                 .map(LedgerController::row)
                 .toList();
-        return CsvFile.answer("mainstreaming.csv", COLUMNS, rows, dialect);
+        return CsvFile.answer("mainstreaming.csv", new Table(COLUMNS, rows), dialect);
     }
 
-    private static List<String> row(CommitteeCount count) {
+    private static List<Cell> row(CommitteeCount count) {
         return List.of(
-                Integer.toString(count.year()),
-                count.committee(),
-                Integer.toString(count.asked()),
-                Integer.toString(count.barred()),
-                Integer.toString(count.unsure()),
-                Integer.toString(count.heard()),
-                Integer.toString(count.changed()));
+                number(count.year()),
+                Cell.of(count.committee()),
+                number(count.asked()),
+                number(count.barred()),
+                number(count.unsure()),
+                number(count.heard()),
+                number(count.changed()));
+    }
+
+    private static Cell number(int number) {
+        return Cell.of(BigDecimal.valueOf(number));
     }
 }

@@ -55,7 +55,7 @@ class PolicyFileController {
     ResponseEntity<byte[]> goals(
             @PathVariable String id, @RequestParam(required = false) @Nullable String dialect, Page page) {
         var links = chains.of(visible.find(id), today.of(page));
-        return CsvFile.answer(id + "-maal.csv", GoalRows.COLUMNS, GoalRows.of(links), dialect);
+        return CsvFile.answer(id + "-maal.csv", GoalRows.of(links), dialect);
     }
 
     @GetMapping("/politik/{id}/huller.csv")
@@ -63,6 +63,6 @@ class PolicyFileController {
             @PathVariable String id, @RequestParam(required = false) @Nullable String dialect, Page page) {
         var day = today.of(page);
         var holes = Holes.in(chains.of(visible.find(id), day), day);
-        return CsvFile.answer(id + "-huller.csv", HoleRows.COLUMNS, HoleRows.of(id, holes), dialect);
+        return CsvFile.answer(id + "-huller.csv", HoleRows.of(id, holes), dialect);
     }
 }

@@ -60,7 +60,7 @@ class EditController {
         var effort = efforts.find(actor, Efforts.EDIT, slug);
         var read = sheets.read(actor, typed, page.language(), effort.sheet());
         var outcome = read instanceof Outcome.Done<Sheet> good
-                ? changes.change(effort, version(typed), good.thing())
+                ? changes.change(effort, typed.version(), good.thing())
                 : new Outcome.Refused<Effort>(((Outcome.Refused<Sheet>) read).objections());
         return switch (outcome) {
             case Outcome.Done<Effort> done ->
@@ -68,18 +68,13 @@ class EditController {
             case Outcome.Refused<Effort> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = efforts.find(actor, Efforts.EDIT, slug);
-                var theirs = now.version() == version(typed)
+                var theirs = now.version() == typed.version()
                         ? Map.<String, String>of()
                         : fields.of(now).differingFrom(typed, SheetFields.NAMES);
                 var next = typed.with(Fields.VERSION, Integer.toString(now.version()));
                 yield show(now, next, theirs, new Objections(refused.objections()), page, model);
             }
         };
-    }
-
-    private static int version(Fields typed) {
-        var version = typed.text(Fields.VERSION);
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     private String show(

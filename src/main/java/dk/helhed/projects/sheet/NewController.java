@@ -5,8 +5,6 @@ import dk.helhed.access.Door;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Objections;
 import dk.helhed.access.Outcome;
-import dk.helhed.access.Unit;
-import dk.helhed.access.Units;
 import dk.helhed.forms.Fields;
 import dk.helhed.forms.FreeText;
 import dk.helhed.pages.Page;
@@ -38,14 +36,12 @@ class NewController {
     private final EffortChanges changes;
     private final Sheets sheets;
     private final SheetForms forms;
-    private final Units units;
 
-    NewController(Efforts efforts, EffortChanges changes, Sheets sheets, SheetForms forms, Units units) {
+    NewController(Efforts efforts, EffortChanges changes, Sheets sheets, SheetForms forms) {
         this.efforts = efforts;
         this.changes = changes;
         this.sheets = sheets;
         this.forms = forms;
-        this.units = units;
     }
 
     @GetMapping(PATH)
@@ -56,15 +52,7 @@ class NewController {
             model.addAttribute("asked", query.all().containsKey("title"));
             return "projects/begin";
         }
-        var blank = Fields.of(Map.of(
-                "title",
-                title,
-                "kind",
-                Kind.PROJECT.code(),
-                "unit",
-                units.find(actor.unit()).map(Unit::label).orElse(""),
-                "published",
-                "true"));
+        var blank = forms.blank(actor, title);
         model.addAttribute("form", forms.of(page, blank, Map.of(), Objections.NONE, efforts.similar(title)));
         return "projects/new";
     }

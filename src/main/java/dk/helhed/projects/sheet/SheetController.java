@@ -2,15 +2,12 @@ package dk.helhed.projects.sheet;
 
 import dk.helhed.access.Door;
 import dk.helhed.pages.Page;
-import dk.helhed.projects.EffortNotes;
 import dk.helhed.projects.Efforts;
 import dk.helhed.projects.Frame;
 import dk.helhed.projects.Goals;
 import dk.helhed.projects.SheetFields;
 import dk.helhed.projects.Tab;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import dk.helhed.projects.document.Documents;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,22 +21,21 @@ class SheetController {
     private final Efforts efforts;
     private final Goals goals;
     private final SheetFields fields;
-    private final Clock clock;
-    private final List<EffortNotes> notes;
+    private final Documents documents;
+    private final Noting notes;
 
-    SheetController(Efforts efforts, Goals goals, SheetFields fields, Clock clock, List<EffortNotes> notes) {
+    SheetController(Efforts efforts, Goals goals, SheetFields fields, Documents documents, Noting notes) {
         this.efforts = efforts;
         this.goals = goals;
         this.fields = fields;
-        this.clock = clock;
-        this.notes = List.copyOf(notes);
+        this.documents = documents;
+        this.notes = notes;
     }
 
     @GetMapping("/projekt/{slug}")
     String sheet(@PathVariable String slug, Page page, Model model) {
         var effort = efforts.find(slug);
         var mayEdit = efforts.may(Efforts.EDIT, effort);
-        var today = LocalDate.now(clock);
         model.addAttribute("page", page);
         model.addAttribute("frame", new Frame(effort, Tab.SHEET, mayEdit));
         model.addAttribute(
@@ -50,11 +46,8 @@ class SheetController {
                 page.reader() == null
                         ? ""
                         : fields.managerName(effort.sheet().responsible().manager()));
-        model.addAttribute(
-                "notes",
-                notes.stream()
-                        .flatMap(part -> part.of(effort, mayEdit, today, page).stream())
-                        .toList());
+        model.addAttribute("notes", notes.of(effort, mayEdit, page));
+        model.addAttribute("documents", documents.of(effort));
         model.addAttribute("history", efforts.history(effort));
         return "projects/sheet";
     }

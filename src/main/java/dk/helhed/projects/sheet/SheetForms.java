@@ -1,5 +1,6 @@
 package dk.helhed.projects.sheet;
 
+import dk.helhed.access.Actor;
 import dk.helhed.access.Objections;
 import dk.helhed.access.Units;
 import dk.helhed.forms.Fields;
@@ -9,6 +10,9 @@ import dk.helhed.projects.Efforts;
 import dk.helhed.projects.GoalRef;
 import dk.helhed.projects.Goals;
 import dk.helhed.projects.Goals.NamedGoal;
+import dk.helhed.projects.Kind;
+import dk.helhed.projects.SheetFields;
+import dk.helhed.reference.Areas;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,10 +28,29 @@ class SheetForms {
     private final Units units;
     private final Efforts efforts;
 
-    SheetForms(Goals goals, Units units, Efforts efforts) {
+    private final Areas areas;
+    private final SheetFields fields;
+
+    SheetForms(Goals goals, Units units, Efforts efforts, Areas areas, SheetFields fields) {
         this.goals = goals;
         this.units = units;
         this.efforts = efforts;
+        this.areas = areas;
+        this.fields = fields;
+    }
+
+    /** The fields of a new project of the actor's own unit, managed by the actor, where efforts usually are. */
+    Fields blank(Actor actor, String title) {
+        var area = efforts.usualArea()
+                .flatMap(areas::find)
+                .map(found -> found.name().da());
+        return Fields.of(Map.of(
+                "title", title,
+                "kind", Kind.PROJECT.code(),
+                "unit", fields.unit(actor.unit()),
+                "manager", fields.manager(actor.person()),
+                "area", area.orElse(""),
+                "published", "true"));
     }
 
     SheetForm of(Page page, Fields typed, Map<String, String> theirs, Objections objections, List<Effort> similar) {

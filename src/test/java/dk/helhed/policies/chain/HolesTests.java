@@ -11,7 +11,6 @@ import dk.helhed.barometer.TestFigures;
 import dk.helhed.pages.Language;
 import dk.helhed.policies.Desk;
 import dk.helhed.policies.Effort;
-import dk.helhed.policies.EffortSource;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.PolicyTest;
 import dk.helhed.policies.TestEfforts;
@@ -45,7 +44,7 @@ class HolesTests {
             Chains chains,
             TestPolicies tested,
             TestFigures figures,
-            EffortSource efforts,
+            TestEfforts efforts,
             TestPeople people,
             TestClock clock,
             Owners owners,
@@ -53,7 +52,7 @@ class HolesTests {
         this.chains = chains;
         this.tested = tested;
         this.figures = figures;
-        this.efforts = (TestEfforts) efforts;
+        this.efforts = efforts;
         this.people = people;
         this.clock = clock;
         this.owners = owners;

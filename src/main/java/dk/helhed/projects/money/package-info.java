@@ -1,0 +1,5 @@
+/** The money of an effort: who pays, for what, in which year, and what was spent. */
+@NullMarked
+package dk.helhed.projects.money;
+
+import org.jspecify.annotations.NullMarked;
