@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,9 +124,13 @@ class ApplicationWriter {
                 .param("positions", IntStream.range(0, lines.size()).boxed().toArray(Integer[]::new))
                 .param("years", lines.stream().map(BudgetLine::year).toArray(Integer[]::new))
                 .param("costs", lines.stream().map(line -> line.cost().code()).toArray(String[]::new))
-                .param("applied", lines.stream().map(BudgetLine::applied).toArray(BigDecimal[]::new))
-                .param("own", lines.stream().map(BudgetLine::own).toArray(BigDecimal[]::new))
+                .param("applied", written(lines, BudgetLine::applied))
+                .param("own", written(lines, BudgetLine::own))
                 .update();
+    }
+
+    private static String[] written(List<BudgetLine> lines, Function<BudgetLine, BigDecimal> part) {
+        return lines.stream().map(part).map(BigDecimal::toPlainString).toArray(String[]::new);
     }
 
     private static StatementSpec withAnswers(StatementSpec sql, Answers answers) {

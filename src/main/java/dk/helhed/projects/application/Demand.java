@@ -2,7 +2,6 @@ package dk.helhed.projects.application;
 
 import dk.helhed.forms.Coded;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -12,43 +11,26 @@ import java.util.stream.Stream;
  * is demanded from medium on by its own subject.
  */
 public enum Demand implements Coded {
-    AMOUNT(Size.SMALL, Step.AMOUNT, answers -> {
-        var amount = answers.ask().amount();
-        return amount != null && amount.signum() > 0;
-    }),
-    COFINANCING(Size.SMALL, Step.AMOUNT, answers -> answers.ask().cofinancing() != null),
-    COFINANCIER(
-            Size.SMALL,
-            Step.AMOUNT,
-            answers -> !answers.ask().isCofinanced()
-                    || (isAnswered(answers.ask().cofinancier()) && answers.ask().cofinancierKind() != null)),
-    CHALLENGE(Size.SMALL, Step.THEORY, answers -> isAnswered(answers.theory().challenge())),
-    TARGET_GROUP(Size.SMALL, Step.THEORY, answers -> isAnswered(answers.theory().targetGroup())),
-    EFFECTS(Size.MEDIUM, Step.THEORY, answers -> isAnswered(answers.theory().effects())),
-    RESULTS(Size.SMALL, Step.THEORY, answers -> isAnswered(answers.theory().results())),
-    ACTIVITIES(Size.SMALL, Step.THEORY, answers -> isAnswered(answers.theory().activities())),
-    RESOURCES(Size.MEDIUM, Step.THEORY, answers -> isAnswered(answers.theory().resources())),
-    BUDGET_LINES(Size.MEDIUM, Step.BUDGET, answers -> !answers.budget().lines().isEmpty()),
-    BUDGET_SUM(
-            Size.SMALL,
-            Step.BUDGET,
-            answers ->
-                    answers.budget().lines().isEmpty() || BudgetSum.of(answers).isRight()),
-    LASTING(Size.LARGE, Step.AFTER, answers -> isAnswered(answers.lasting())),
-    RISKS(Size.LARGE, Step.AFTER, answers -> isAnswered(answers.risks()));
+    AMOUNT(Size.SMALL, Step.AMOUNT),
+    COFINANCING(Size.SMALL, Step.AMOUNT),
+    COFINANCIER(Size.SMALL, Step.AMOUNT),
+    CHALLENGE(Size.SMALL, Step.THEORY),
+    TARGET_GROUP(Size.SMALL, Step.THEORY),
+    EFFECTS(Size.MEDIUM, Step.THEORY),
+    RESULTS(Size.SMALL, Step.THEORY),
+    ACTIVITIES(Size.SMALL, Step.THEORY),
+    RESOURCES(Size.MEDIUM, Step.THEORY),
+    BUDGET_LINES(Size.MEDIUM, Step.BUDGET),
+    BUDGET_SUM(Size.SMALL, Step.BUDGET),
+    LASTING(Size.LARGE, Step.AFTER),
+    RISKS(Size.LARGE, Step.AFTER);
 
     private final Size from;
     private final Step step;
-    private final Predicate<Answers> met;
 
-    Demand(Size from, Step step, Predicate<Answers> met) {
+    Demand(Size from, Step step) {
         this.from = from;
         this.step = step;
-        this.met = met;
-    }
-
-    private static boolean isAnswered(String text) {
-        return !text.isBlank();
     }
 
     /** The page of the form where it is answered. */
@@ -78,7 +60,28 @@ public enum Demand implements Coded {
 
     /** Whether the answers meet it. */
     public boolean isMetBy(Answers answers) {
-        return met.test(answers);
+        var ask = answers.ask();
+        var theory = answers.theory();
+        return switch (this) {
+            case AMOUNT -> ask.amount() != null && ask.amount().signum() > 0;
+            case COFINANCING -> ask.cofinancing() != null;
+            case COFINANCIER -> !ask.isCofinanced() || (isAnswered(ask.cofinancier()) && ask.cofinancierKind() != null);
+            case CHALLENGE -> isAnswered(theory.challenge());
+            case TARGET_GROUP -> isAnswered(theory.targetGroup());
+            case EFFECTS -> isAnswered(theory.effects());
+            case RESULTS -> isAnswered(theory.results());
+            case ACTIVITIES -> isAnswered(theory.activities());
+            case RESOURCES -> isAnswered(theory.resources());
+            case BUDGET_LINES -> !answers.budget().lines().isEmpty();
+            case BUDGET_SUM ->
+                answers.budget().lines().isEmpty() || BudgetSum.of(answers).isRight();
+            case LASTING -> isAnswered(answers.lasting());
+            case RISKS -> isAnswered(answers.risks());
+        };
+    }
+
+    private static boolean isAnswered(String text) {
+        return !text.isBlank();
     }
 
     /** What the answers lack for the size, in the order of the form. */

@@ -187,7 +187,7 @@ class ApplicationTests {
         var decider = people.with("committee-secretary", team);
         assertThat(get(decider, path + "/indstilling"))
                 .bodyText()
-                .contains("20,0 af 25 point", "1.000.000 kr. tilbage", "Ingen har meldt sig inhabil");
+                .contains("20 af 25 point", "1.000.000 kr. tilbage", "Ingen har meldt sig inhabil");
 
         assertThat(send(decider, path + "/afgoer", decision("200001")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
