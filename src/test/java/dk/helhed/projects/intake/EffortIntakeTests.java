@@ -144,7 +144,7 @@ class EffortIntakeTests {
                                 .replace("dansk, arabisk", "\"dansk\narabisk\""),
                 false);
         assertThat(stored()).isEqualTo(30);
-        var secretary = people.with("policy-secretary", people.root());
+        var secretary = people.with("policy-secretary", people.municipality());
 
         for (var address : new String[] {
             "/projekter.csv?q=" + mark, "/projekter.csv?dialect=excel-da&q=" + mark, "/projekter.xlsx?q=" + mark
@@ -182,12 +182,12 @@ class EffortIntakeTests {
 
     @Test
     void aListIsTakenInStepByStepAndItsColumnsAreRemembered() {
-        var secretary = people.with("policy-secretary", people.root());
+        var secretary = people.with("policy-secretary", people.municipality());
         var list = "Kode " + mark + ";Hvad hedder det;Stadie\n" + mark + "-1;Cykelhold;Kører\n";
         var path = send(secretary, list);
 
         assertThat(get(secretary, path)).hasStatusOk().bodyText().contains("Kode " + mark, "Cykelhold");
-        assertThat(get(people.with("policy-secretary", people.root()), path)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(people.with("policy-secretary", people.municipality()), path)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(secretary, path, "column-title", "Hvad hedder det", "column-phase", "Stadie"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -220,7 +220,7 @@ class EffortIntakeTests {
 
     @Test
     void aFileThatIsNoListIsRefusedWithASentence() {
-        var secretary = people.with("policy-secretary", people.root());
+        var secretary = people.with("policy-secretary", people.municipality());
 
         assertThat(upload(secretary, new byte[0]))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -238,7 +238,7 @@ class EffortIntakeTests {
     @Test
     void theExamplesComeOnceAndStayAwayWhenTheyAreRemoved() {
         jdbc.sql("delete from projects.effort").update();
-        var secretary = people.with("policy-secretary", people.root());
+        var secretary = people.with("policy-secretary", people.municipality());
 
         examples.takeIntoEmptyDatabase();
         assertThat(Acting.as(Task.COMMAND, efforts::examples)).hasSize(10).allSatisfy(effort -> {
