@@ -5,30 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Asks a running Helhed for lists of people as somebody with reach to everything and as others with less, in turns, and prints
+ * Asks a running Helhed for lists as somebody with reach to everything and as others with less, in turns, and prints
  * how long the answers took and how they compare.
  *
- * <p>{@code java Lists.java ADDRESS REQUESTS}
+ * <p>{@code java Lists.java ADDRESS REQUESTS REACH=PERSON,… PATH…}; the first reaches most
  */
 final class Lists {
-
-    private static final Map<String, String> READERS = new LinkedHashMap<>();
-
-    static {
-        READERS.put("all (administrator)", "q10");
-        READERS.put("department (team-leader)", "q11");
-        READERS.put("team (caseworker)", "q12");
-    }
-
-    private static final List<String> PATHS = List.of(
-            "/medarbejdere", "/medarbejdere?q=jensen", "/medarbejdere?q=zzz", "/medarbejdere?rolle=caseworker", "/enheder");
 
     public static void main(String... arguments) throws Exception {
         var site = URI.create(arguments[0]);
         var requests = Integer.parseInt(arguments[1]);
+        var readers = new LinkedHashMap<String, String>();
+        for (var reader : arguments[2].split(",")) {
+            readers.put(reader.substring(0, reader.indexOf('=')), reader.substring(reader.indexOf('=') + 1));
+        }
         System.out.printf("%-34s %-26s %8s %8s %7s%n", "page", "reach", "p50 ms", "p95 ms", "ratio");
-        for (var path : PATHS) {
-            var times = measure(site, path, requests);
+        for (var path : List.of(arguments).subList(3, arguments.length)) {
+            var times = measure(site, readers, path, requests);
             var most = times.values().iterator().next();
             times.forEach((reach, all) -> System.out.printf("%-34s %-26s %8.1f %8.1f %7.2f%n",
                     path, reach, at(all, 0.5), at(all, 0.95), at(all, 0.5) / at(most, 0.5)));
@@ -36,10 +29,11 @@ final class Lists {
     }
 
     /** Milliseconds by reach, ascending; taken in turns, so that all of them meet the same machine. */
-    private static Map<String, long[]> measure(URI site, String path, int requests) throws Exception {
+    private static Map<String, long[]> measure(URI site, Map<String, String> people, String path, int requests)
+            throws Exception {
         var readers = new LinkedHashMap<String, Reader>();
         var times = new LinkedHashMap<String, long[]>();
-        for (var reader : READERS.entrySet()) {
+        for (var reader : people.entrySet()) {
             readers.put(reader.getKey(), new Reader(site, reader.getValue()));
             times.put(reader.getKey(), new long[requests]);
         }

@@ -42,6 +42,20 @@ final class Reader implements AutoCloseable {
         return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofString());
     }
 
+    /** Sends a form with the token of the page it stands on; the fields are written as in an address. */
+    HttpResponse<String> post(String path, String page, String fields) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("No form for " + path);
+        }
+        var form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&" + fields;
+        var request = HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     /** Nanoseconds until the last byte of a page, which must be one. */
     long time(String path) throws IOException, InterruptedException {
         var start = System.nanoTime();

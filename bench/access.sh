@@ -11,6 +11,8 @@ start_server --data "$work/data" --demo
 await_page
 until grep -q "http://" "$work/run.log"; do sleep 0.1; done
 "$(java_home)/bin/java" -cp "$driver" "$bench/Staff.java" "$work/data/database.properties" "$people" 30 99
-"$(java_home)/bin/java" "$bench/Lists.java" "http://localhost:$port/" "$requests"
+"$(java_home)/bin/java" "$bench/Lists.java" "http://localhost:$port/" "$requests" \
+  "all (administrator)=q10,department (team-leader)=q11,team (caseworker)=q12" \
+  /medarbejdere /medarbejdere?q=jensen /medarbejdere?q=zzz /medarbejdere?rolle=caseworker /enheder
 "$(java_home)/bin/java" "$bench/Pages.java" "http://localhost:$port/" "$((requests * 5))" /log-ind
 machine

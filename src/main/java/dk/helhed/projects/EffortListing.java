@@ -12,7 +12,7 @@ import java.util.List;
 public record EffortListing(List<Effort> efforts, int hits, List<String> instead) {
 
     /** How far hits are counted. */
-    public static final int MOST_COUNTED = 10_000;
+    public static final int MOST_COUNTED = 2_000;
 
     public EffortListing {
         efforts = List.copyOf(efforts);

@@ -43,22 +43,20 @@ class EffortRepository {
     }
 
     Optional<Effort> find(String slug) {
-        return jdbc.sql(EFFORT + "where slug = :slug")
-                .param("slug", slug)
-                .query(this::toEffort)
-                .optional();
+        return only("slug", slug);
     }
 
     Optional<Effort> find(UUID id) {
-        return jdbc.sql(EFFORT + "where id = :id")
-                .param("id", id)
-                .query(this::toEffort)
-                .optional();
+        return only("id", id);
     }
 
     Optional<Effort> numbered(String number) {
-        return jdbc.sql(EFFORT + "where number = :number")
-                .param("number", number)
+        return only("number", number);
+    }
+
+    private Optional<Effort> only(String column, Object value) {
+        return jdbc.sql(EFFORT + "where " + column + " = :value")
+                .param("value", value)
                 .query(this::toEffort)
                 .optional();
     }
@@ -90,14 +88,14 @@ class EffortRepository {
 
     /** The latest changed first; of words that were searched for, the best hits among the latest changed. */
     List<Effort> find(WantedEfforts wanted, int offset, int most) {
-        var ranked = !wanted.filter().words().isEmpty();
-        var sql = ranked
-                ? "with hit as materialized (select id, ts_rank(search, to_tsquery('danish', :search)) as rank"
-                        + " from projects.effort where " + wanted.condition()
-                        + " order by changed_at desc limit :ranked) "
-                        + EFFORT + "join hit on hit.id = effort.id order by rank desc, changed_at desc, effort.id"
-                : EFFORT + "where " + wanted.condition() + " order by changed_at desc, effort.id";
-        return jdbc.sql(sql + " limit :most offset :offset")
+        if (wanted.filter().words().isEmpty()) {
+            return find(wanted, EffortOrder.CHANGED, offset, most);
+        }
+        var hits = "with hit as materialized (select id, ts_rank(search, to_tsquery('danish', :search)) as rank"
+                + " from projects.effort where " + wanted.condition() + " order by changed_at desc limit :ranked) ";
+        return jdbc.sql(hits + EFFORT
+                        + "join hit on hit.id = effort.id order by rank desc, changed_at desc, effort.id"
+                        + " limit :most offset :offset")
                 .params(wanted.parameters())
                 .param("ranked", MOST_RANKED)
                 .param("most", most)
@@ -116,10 +114,21 @@ class EffortRepository {
                 .single();
     }
 
-    /** All of them by number, read piece by piece. To be closed. */
-    Stream<Effort> stream(WantedEfforts wanted) {
+    /** A part of them, sorted. */
+    List<Effort> find(WantedEfforts wanted, EffortOrder order, int offset, int most) {
+        return jdbc.sql(EFFORT + "where " + wanted.condition() + " order by " + order.sql()
+                        + " limit :most offset :offset")
+                .params(wanted.parameters())
+                .param("most", most)
+                .param("offset", offset)
+                .query(this::toEffort)
+                .list();
+    }
+
+    /** All of them, sorted, read piece by piece. To be closed. */
+    Stream<Effort> stream(WantedEfforts wanted, EffortOrder order) {
         return jdbc
-                .sql(EFFORT + "where " + wanted.condition() + " order by number")
+                .sql(EFFORT + "where " + wanted.condition() + " order by " + order.sql())
                 .withFetchSize(ROWS_AT_ONCE)
                 .params(wanted.parameters())
                 .query(this::toEffort)
@@ -137,11 +146,18 @@ class EffortRepository {
                 .list();
     }
 
-    /** The districts that efforts everybody may read are in, in Danish order. */
+    /** The districts that efforts everybody may read are in, in Danish order; found by leaps through their index. */
     List<String> districts(int most) {
         return jdbc.sql("""
-                select district from projects.effort where published and district <> ''
-                group by district order by district collate "da-x-icu" limit :most
+                with recursive one as (
+                    select min(district) as district from projects.effort where published and district > ''
+                    union all
+                    select (select min(district) from projects.effort where published and district > one.district)
+                    from one where one.district is not null
+                )
+                select district
+                from (select district from one where district is not null limit :most) as found
+                order by district collate "da-x-icu"
                 """)
                 .param("most", most)
                 .query((row, number) -> row.getString("district"))

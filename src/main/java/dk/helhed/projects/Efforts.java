@@ -119,12 +119,38 @@ public class Efforts {
                 meant.instead());
     }
 
+    /** The first of those efforts that the filter finds and the actor may do something with, by the order of the list. */
+    public List<Effort> list(Actor actor, String permission, EffortFilter filter, int most) {
+        var query = search.read(filter.words()).query();
+        var wanted = new WantedEfforts(filter, access.scope(actor, permission), false, actor.person(), query);
+        return repository.find(wanted, 0, most);
+    }
+
+    /** A part of the efforts that the filter finds, sorted. */
+    public EffortListing list(EffortFilter filter, EffortOrder order, int offset, int most) {
+        var meant = search.read(filter.words());
+        var wanted = wanted(filter, meant.query());
+        return new EffortListing(
+                repository.find(wanted, order, offset, most),
+                repository.count(wanted, EffortListing.MOST_COUNTED),
+                meant.instead());
+    }
+
     /** Hands over every effort that the filter finds, by number. Memory does not grow. */
     public void forEach(EffortFilter filter, Consumer<Effort> reader) {
-        try (var rows =
-                repository.stream(wanted(filter, search.read(filter.words()).query()))) {
+        forEach(filter, EffortOrder.NUMBER, reader);
+    }
+
+    /** Hands over every effort that the filter finds, sorted. Memory does not grow. */
+    public void forEach(EffortFilter filter, EffortOrder order, Consumer<Effort> reader) {
+        try (var rows = repository.stream(wanted(filter), order)) {
             rows.forEach(reader);
         }
+    }
+
+    /** The filter in SQL, as whoever asks may use it: for what else is read of the efforts that it finds. */
+    public WantedEfforts wanted(EffortFilter filter) {
+        return wanted(filter, search.read(filter.words()).query());
     }
 
     /** Those with nearly this title, the nearest first. */
@@ -135,6 +161,12 @@ public class Efforts {
     /** The districts that published efforts are in. */
     public List<String> districts() {
         return repository.districts(MOST_DISTRICTS);
+    }
+
+    /** Which efforts whoever asks may see, for lists that parts of the room make themselves. */
+    public Visible visible() {
+        return new Visible(
+                Actor.asking().map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new));
     }
 
     /** The code of the municipality that efforts are usually registered in; empty before the first. */
@@ -152,6 +184,7 @@ public class Efforts {
         return new WantedEfforts(
                 filter,
                 actor.map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new),
+                true,
                 actor.map(Actor::person).orElse(null),
                 query);
     }

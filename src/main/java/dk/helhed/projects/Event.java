@@ -16,8 +16,10 @@ public record Event(Instant at, Kind kind, @Nullable Phase phase, String note) {
         REGISTERED,
         CHANGED,
         PHASE,
+        PLANNED,
         REPORTED,
         MEASURED,
+        GRADED,
         DECIDED,
         DOCUMENT;
 

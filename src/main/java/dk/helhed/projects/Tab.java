@@ -9,7 +9,8 @@ public enum Tab {
     PLAN("/plan"),
     QUARTERS("/kvartaler"),
     RESULTS("/resultater"),
-    DECISION("/beslutning");
+    DECISION("/beslutning"),
+    EVIDENCE("/viden");
 
     private final String suffix;
 

@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filter as whoever asks may use it, in SQL.
  *
- * @param reach of the permission to read what is not published
+ * @param reach of the permission that is asked for
+ * @param publishedToo whether published efforts out of reach count as well
  * @param reader null for a visitor
  * @param search for {@code to_tsquery}; empty for everything
  */
-record WantedEfforts(
-        EffortFilter filter, Scope reach, @Nullable UUID reader, String search) {
+public record WantedEfforts(
+        EffortFilter filter,
+        Scope reach,
+        boolean publishedToo,
+        @Nullable UUID reader,
+        String search) {
 
     /** The condition on {@code projects.effort}; its parameters are {@link #parameters()}. */
-    String condition() {
+    public String condition() {
         var conditions = new ArrayList<String>(List.of(visible()));
         if (!filter.words().isEmpty()) {
             conditions.add("search @@ to_tsquery('danish', :search)");
@@ -46,14 +51,14 @@ record WantedEfforts(
     }
 
     private String visible() {
-        return switch (reach) {
-            case Scope.Everything everything -> "true";
-            case Scope.Nothing nothing -> "published";
-            case Scope.Within within -> "(published or " + within.condition("unit", "manager") + ")";
-        };
+        var within = reach.condition("unit", "manager");
+        if (!publishedToo || reach instanceof Scope.Everything) {
+            return within;
+        }
+        return reach instanceof Scope.Nothing ? "published" : "(published or " + within + ")";
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>(reach.parameters());
         parameters.put("search", search);
         parameters.put("district", filter.district());

@@ -32,6 +32,9 @@ class WordRepository {
     boolean isKnown(String word) {
         return jdbc.sql("""
                 select exists (select from projects.effort where search @@ plainto_tsquery('danish', :word))
+                    or exists (
+                        select from projects.inspiration
+                        where search @@ plainto_tsquery('danish', :word) and published_on is not null)
                 """).param("word", word).query(Boolean.class).single();
     }
 

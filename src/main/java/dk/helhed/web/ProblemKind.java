@@ -10,6 +10,7 @@ enum ProblemKind {
     NOT_SIGNED_IN("not-signed-in"),
     NOT_ALLOWED("not-allowed"),
     STALE_FORM("stale-form"),
+    TOO_LARGE("too-large"),
     REFUSED("refused"),
     FAILED("failed");
 
@@ -26,6 +27,7 @@ enum ProblemKind {
             // Only the guard of the forms answers so without a handler.
             case 403 -> STALE_FORM;
             case 404 -> NOT_FOUND;
+            case 413 -> TOO_LARGE;
             case 405 -> METHOD_NOT_ALLOWED;
             default -> status.is4xxClientError() ? REFUSED : FAILED;
         };

@@ -60,6 +60,8 @@ create index effort_public on projects.effort (changed_at desc, id) where publis
 create index effort_unit on projects.effort (unit, changed_at desc);
 create index effort_manager on projects.effort (manager, changed_at desc);
 create index effort_search on projects.effort using gin (search);
+create index effort_place on projects.effort (lower(district), changed_at desc);
+create index effort_district on projects.effort (district) where published;
 create index effort_title on projects.effort using gin (title gin_trgm_ops);
 create index effort_funded on projects.effort (funded_until) where phase in ('granted', 'running', 'evaluated', 'extended', 'changed');
 comment on table projects.effort is 'Every project and permanent offer. Empty texts are not answered.';

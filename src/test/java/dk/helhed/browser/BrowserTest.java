@@ -12,8 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the whole program with the shipped figures in a real browser. All such tests share one server and one
- * browser; test methods may take a {@link Visitor}.
+ * A test of the whole program with the shipped figures in a real browser. All such tests share one server;
+ * test methods may take a {@link Visitor}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,6 +2,7 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.OwnerDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,13 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the server keeps of those who only look. */
 @BrowserTest
+@Alongside
+@ResourceLock(CookiesTests.SESSIONS)
 class CookiesTests {
+
+    /** Who signs in on the plain site, or counts those who have. */
+    static final String SESSIONS = "sessions of the plain site";
 
     private final URI site;
     private final OwnerDatabase database;

@@ -2,11 +2,13 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** The way through the site with no mouse, and with no script. */
 @BrowserTest
+@Alongside
 class KeyboardTests {
 
     @Test

@@ -3,6 +3,7 @@ package dk.helhed.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import dk.helhed.Alongside;
 import dk.helhed.barometer.Catalogue;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -21,6 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What holds for every page of the site, in both languages, on a desk and on a phone. */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
+@Alongside
+@Order(1)
 class PagesTests {
 
     private static final int DESK = 1280;

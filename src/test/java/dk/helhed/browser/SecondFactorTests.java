@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
+import dk.helhed.Alongside;
 import dk.helhed.access.Acting;
 import dk.helhed.access.People;
 import dk.helhed.access.Person;
@@ -15,11 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sign-in in two steps, in a real browser. */
 @BrowserTest
+@Alongside
+@ResourceLock(CookiesTests.SESSIONS)
 class SecondFactorTests {
 
     private static final String PASSWORD = "fire gule elefanter";

@@ -85,10 +85,11 @@ final class Visitor implements AutoCloseable {
     void tabTo(String text) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             press("Tab");
+            var focused = focused();
             assertThat(page.evaluate(Scripts.FOCUS_IS_SEEN))
-                    .as("%s: the focus is seen on \"%s\"", address(), focused())
+                    .as("%s: the focus is seen on \"%s\"", address(), focused)
                     .isEqualTo(true);
-            if (focused().contains(text)) {
+            if (focused.contains(text)) {
                 return;
             }
         }

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives each test visitors of its own to the one server, in the one browser that lives as long as the test run. */
+/**
+ * Gives each test visitors of its own to the one server, in a browser that lives as long as the test run: one for each thread
+ * that runs tests, because its driver serves one only.
+ */
 final class Visitors implements BeforeAllCallback, ParameterResolver {
 
     private static final Namespace SHARED = Namespace.create(Visitors.class);
@@ -47,6 +50,6 @@ final class Visitors implements BeforeAllCallback, ParameterResolver {
     private static Chromium chromium(ExtensionContext context) {
         return context.getRoot()
                 .getStore(SHARED)
-                .computeIfAbsent(Chromium.class, any -> Chromium.start(), Chromium.class);
+                .computeIfAbsent(Thread.currentThread(), any -> Chromium.start(), Chromium.class);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import dk.helhed.Alongside;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What readers do with the pages, in a browser that runs no scripts. */
 @BrowserTest
+@Alongside
 class WaysThroughTests {
 
     private static final List<String> SEVEN_MORE =

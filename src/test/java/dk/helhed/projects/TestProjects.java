@@ -14,6 +14,7 @@ import dk.helhed.reference.Areas;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,26 @@ public final class TestProjects {
                     .param("amount", new BigDecimal(kroner))
                     .update();
         });
+    }
+
+    /** The ids of the effort's sources. */
+    public List<Long> sources(Effort effort) {
+        return Acting.as(
+                Task.COMMAND,
+                () -> jdbc.sql("select id from projects.source where effort = :id order by id")
+                        .param("id", effort.id())
+                        .query((row, number) -> row.getLong("id"))
+                        .list());
+    }
+
+    /** The ids of the effort's documents. */
+    public List<UUID> documents(Effort effort) {
+        return Acting.as(
+                Task.COMMAND,
+                () -> jdbc.sql("select id from projects.document where effort = :id")
+                        .param("id", effort.id())
+                        .query((row, number) -> row.getObject("id", UUID.class))
+                        .list());
     }
 
     /** The effort as it is now. */

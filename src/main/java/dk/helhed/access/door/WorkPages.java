@@ -2,31 +2,39 @@ package dk.helhed.access.door;
 
 import dk.helhed.access.Actor;
 import dk.helhed.pages.WorkPage;
-import java.util.Arrays;
 import java.util.List;
 
-/** The pages of the work place that stand in the menu, in order, with the permission that opens them. */
-enum WorkPages {
-    PEOPLE("people.read", "/medarbejdere"),
-    UNITS("people.read", "/enheder"),
-    OWNERS("owners.read", "/ejere"),
-    EMERGENCIES("emergency.read", "/noedadgang/oversigt"),
-    LOOKUPS("lookups.read", "/opslag"),
-    LOG("log.read", "/log"),
-    MAINSTREAMING("mainstreaming.check", "/mainstreaming/tjek");
+/** The pages of the work place that stand in the menu. */
+final class WorkPages {
 
-    private final String permission;
-    private final String path;
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("people", "/medarbejdere", List.of("people.read")),
+            new Entry("units", "/enheder", List.of("people.read")),
+            new Entry("owners", "/ejere", List.of("owners.read")),
+            new Entry("emergencies", "/noedadgang/oversigt", List.of("emergency.read")),
+            new Entry("lookups", "/opslag", List.of("lookups.read")),
+            new Entry("log", "/log", List.of("log.read")),
+            new Entry("mainstreaming", "/mainstreaming/tjek", List.of("mainstreaming.check")),
+            new Entry(
+                    "applications",
+                    "/ansoegninger",
+                    List.of("projects.edit", "applications.review", "applications.decide")));
 
-    WorkPages(String permission, String path) {
-        this.permission = permission;
-        this.path = path;
-    }
+    private WorkPages() {}
 
+    /**
+     * A page in the menu.
+     *
+     * @param name its last part in the key of its name
+     * @param permissions of which one opens it
+     */
+    private record Entry(String name, String path, List<String> permissions) {}
+
+    /** Those that the actor may open, in order. */
     static List<WorkPage> openTo(Actor actor) {
-        return Arrays.stream(values())
-                .filter(page -> actor.holds(page.permission))
-                .map(page -> new WorkPage("layout.work." + page.name().toLowerCase(java.util.Locale.ROOT), page.path))
+        return ENTRIES.stream()
+                .filter(entry -> entry.permissions().stream().anyMatch(actor::holds))
+                .map(entry -> new WorkPage("layout.work." + entry.name(), entry.path()))
                 .toList();
     }
 }

@@ -32,6 +32,14 @@ public record Money(List<Source> sources, int thisYear) {
                 .toList();
     }
 
+    /** All that is granted; a granted source always says how much. */
+    public Total granted() {
+        return sources.stream()
+                .filter(source -> source.standing() == Granting.GRANTED)
+                .map(source -> new Total(source.granted(), source.granted() == null ? 1 : 0))
+                .reduce(Total.NOTHING, Total::plus);
+    }
+
     /** All budgets that count. */
     public Total budget() {
         return budget(line -> true);

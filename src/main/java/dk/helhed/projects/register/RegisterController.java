@@ -45,6 +45,8 @@ class RegisterController {
         model.addAttribute("listing", listing);
         model.addAttribute("current", current);
         model.addAttribute("last", Math.max(1, (listing.hits() + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE));
+        var changed = query.text("rettet");
+        model.addAttribute("changed", changed.matches("\\d{1,4}") ? Integer.parseInt(changed) : 0);
         model.addAttribute("mayAdd", holds(Efforts.EDIT));
         model.addAttribute("mayImport", holds(IMPORT));
         model.addAttribute("hasExamples", holds(IMPORT) && efforts.hasExamples());

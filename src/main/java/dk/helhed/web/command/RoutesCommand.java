@@ -22,6 +22,19 @@ final class RoutesCommand implements Callable<Integer> {
     private static final DatabaseAddress NO_DATABASE =
             new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/none", "nobody", "");
 
+    /** Spring's sessions ask the database for its name; that it does not answer is nothing to wait for or to tell. */
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "server.port",
+            0,
+            "server.address",
+            "127.0.0.1",
+            "spring.flyway.enabled",
+            false,
+            "spring.datasource.type",
+            "org.springframework.jdbc.datasource.SimpleDriverDataSource",
+            "logging.level.org.springframework.jdbc.support.SQLErrorCodesFactory",
+            "off");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -30,8 +43,7 @@ final class RoutesCommand implements Callable<Integer> {
     public Integer call() {
         var starter = new SpringApplication(HelhedCommand.application(spec));
         starter.setLazyInitialization(true);
-        starter.setDefaultProperties(
-                Map.of("server.port", 0, "server.address", "127.0.0.1", "spring.flyway.enabled", false));
+        starter.setDefaultProperties(SETTINGS);
         starter.addInitializers(fresh ->
                 ((GenericApplicationContext) fresh).registerBean(JdbcConnectionDetails.class, () -> NO_DATABASE));
         try (var services = starter.run()) {

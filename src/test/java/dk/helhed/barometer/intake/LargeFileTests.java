@@ -12,8 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Files that are never whole anywhere: their rows are written while they are read. */
+@Isolated("What another test keeps would be measured too.")
 @BarometerTest
 class LargeFileTests {
 

@@ -2,6 +2,7 @@ package dk.helhed.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.ChildJvm;
 import dk.helhed.Helhed;
 import java.net.URI;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is let in by a start: the first administrator by a link, and invented people only if the command line says so. */
+@Alongside
 class FirstStartTests {
 
     @TempDir

@@ -2,6 +2,7 @@ package dk.helhed.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.ChildJvm;
 import dk.helhed.Helhed;
 import dk.helhed.TestPostgres;
@@ -13,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is killed in the middle of an import, afterwards the whole file is there or nothing of it. */
+@Alongside
+@Order(2)
 class KilledImportTests {
 
     private static final int ROWS = 300_000;

@@ -2,6 +2,7 @@ package dk.helhed.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.ChildJvm;
 import dk.helhed.Helhed;
 import dk.helhed.TestPostgres;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Whatever was answered before the server was killed stands in the log. */
+@Alongside
 class KilledServerTests {
 
     private static final int KILLS = 3;

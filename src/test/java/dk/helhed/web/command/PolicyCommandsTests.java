@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.Helhed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,30 @@ class PolicyCommandsTests {
         }
     }
 
+    /** Keeps what the command writes, and hands on what is written by tests that run alongside. */
+    private static final class OfThisThread extends OutputStream {
+
+        private final Thread command = Thread.currentThread();
+        private final OutputStream kept;
+        private final OutputStream others;
+
+        OfThisThread(OutputStream kept, OutputStream others) {
+            this.kept = kept;
+            this.others = others;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            var writer = Thread.currentThread().equals(command) ? kept : others;
+            writer.write(bytes, from, length);
+        }
+    }
+
     @BeforeAll
     static void run() throws IOException {
         site = RunningSite.on(data);
@@ -64,8 +89,8 @@ class PolicyCommandsTests {
         var standardErr = System.err;
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        try (var newOut = new PrintStream(out, true, UTF_8);
-                var newErr = new PrintStream(err, true, UTF_8)) {
+        try (var newOut = new PrintStream(new OfThisThread(out, standardOut), true, UTF_8);
+                var newErr = new PrintStream(new OfThisThread(err, standardErr), true, UTF_8)) {
             System.setOut(newOut);
             System.setErr(newErr);
             var code = HelhedCommand.execute(Helhed.class, all.toArray(String[]::new));

@@ -2,24 +2,24 @@ package dk.helhed.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
+import dk.helhed.ChildJvm;
 import dk.helhed.Helhed;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** {@code helhed routes}, which needs no database. */
-@ExtendWith(OutputCaptureExtension.class)
+@Alongside
 class RoutesCommandTests {
 
     @Test
-    void everyAddressIsPrintedWithThePermissionItWants(CapturedOutput output) {
-        assertThat(HelhedCommand.execute(Helhed.class, "routes")).isZero();
+    void everyAddressIsPrintedWithThePermissionItWants() throws Exception {
+        List<String> lines;
+        try (var command = ChildJvm.start(Helhed.class, "routes")) {
+            lines = command.remainingLines();
+            assertThat(command.exitCode()).isZero();
+        }
 
-        var lines = output.getOut()
-                .lines()
-                .dropWhile(line -> !line.startsWith("method,"))
-                .toList();
         assertThat(lines)
                 .hasSizeGreaterThan(90)
                 .startsWith("method,path,permission,reach")

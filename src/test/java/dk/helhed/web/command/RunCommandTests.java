@@ -2,6 +2,7 @@ package dk.helhed.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.ChildJvm;
 import dk.helhed.Helhed;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Alongside
 class RunCommandTests {
 
     @TempDir

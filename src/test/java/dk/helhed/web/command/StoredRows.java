@@ -41,7 +41,8 @@ record StoredRows(DatabaseAddress database) {
 
     /** Waits until an import has handed over this many rows. */
     void awaitFlow(long rows) throws SQLException {
-        await("select coalesce(max(tuples_processed), 0) >= " + rows + " from pg_stat_progress_copy");
+        await("select coalesce(max(tuples_processed), 0) >= " + rows
+                + " from pg_stat_progress_copy where datname = current_database()");
     }
 
     /** Waits until no import is at work any more. */

@@ -1,0 +1,56 @@
+package dk.helhed.projects.monitoring;
+
+import dk.helhed.forms.Coded;
+import dk.helhed.forms.Fields;
+import dk.helhed.pages.Choice;
+import dk.helhed.pages.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which projects the table of quarters shows. */
+public record TableFilter(Now now) {
+
+    /** How a project stands now. */
+    public enum Now implements Coded {
+        ANY,
+        RED,
+        YELLOW,
+        MISSING,
+        GREEN;
+
+        @Override
+        public String key() {
+            return "monitoring.now." + code();
+        }
+    }
+
+    /** What an address asks for. */
+    public static TableFilter of(Fields query) {
+        return new TableFilter(Coded.of(Now.class, query.text("nu")).orElse(Now.ANY));
+    }
+
+    /** The parameters that write it again. */
+    public Map<String, String> parameters() {
+        return now == Now.ANY ? Map.of() : Map.of("nu", now.code());
+    }
+
+    public List<Choice> choices(Page page) {
+        return Stream.of(Now.values())
+                .map(one -> new Choice(one == Now.ANY ? "" : one.code(), page.text(one.key()), one == now))
+                .toList();
+    }
+
+    /** The condition on a row of the table. */
+    String condition() {
+        return switch (now) {
+            case ANY -> "true";
+            case RED -> "latest.colors[1] = 'red'";
+            case YELLOW -> "latest.colors[1] = 'yellow'";
+            case GREEN -> "latest.colors[1] = 'green'";
+            case MISSING ->
+                "phase in ('running', 'evaluated') and municipal >= :least"
+                        + " and projects.misses_report(effort.id, starts, :least, :owed)";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** How an effort shall be evaluated, what counts as success, and what comes then; and the gate that it opens. */
+@NullMarked
+package dk.helhed.projects.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pools (puljer): where money can be applied for, by whom, until when, and what is left of it. */
+@NullMarked
+package dk.helhed.projects.pool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dk.helhed.projects.portfolio;
+
+import dk.helhed.pages.Page;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in one place of the table of efforts. */
+public sealed interface Cell {
+
+    /** Words; empty if nothing is written. */
+    record Words(String text) implements Cell {}
+
+    /** Kroner; null is not known, and never nothing. */
+    record Kroner(@Nullable BigDecimal amount) implements Cell {}
+
+    /** How many; null if nobody has counted. */
+    record Count(@Nullable Integer number) implements Cell {}
+
+    /** A day; null if not known. */
+    record Day(@Nullable LocalDate day) implements Cell {}
+
+    /** Whether it is written to the right. */
+    default boolean isFigure() {
+        return this instanceof Kroner || this instanceof Count;
+    }
+
+    /** As a page shows it. What is not known is said. */
+    default String shown(Page page) {
+        return switch (this) {
+            case Words words -> words.text();
+            case Kroner kroner ->
+                kroner.amount() == null ? page.text("effort.money.unknown") : Amounts.shown(kroner.amount(), page);
+            case Count count -> count.number() == null ? "" : page.number(BigDecimal.valueOf(count.number()));
+            case Day day -> day.day() == null ? "" : page.date(day.day());
+        };
+    }
+
+    /** As a text file writes it: days by ISO, decimals after a point. What is not known is empty. */
+    default String written() {
+        return switch (this) {
+            case Words words -> words.text();
+            case Kroner kroner -> kroner.amount() == null ? "" : kroner.amount().toPlainString();
+            case Count count -> Objects.toString(count.number(), "");
+            case Day day -> Objects.toString(day.day(), "");
+        };
+    }
+}

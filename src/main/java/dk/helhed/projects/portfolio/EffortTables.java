@@ -1,0 +1,55 @@
+package dk.helhed.projects.portfolio;
+
+import dk.helhed.access.Unit;
+import dk.helhed.access.Units;
+import dk.helhed.pages.Page;
+import dk.helhed.projects.Effort;
+import dk.helhed.projects.EffortListing;
+import dk.helhed.projects.Efforts;
+import dk.helhed.projects.SheetFields;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts efforts into a table of chosen columns. */
+@Component
+@Transactional(readOnly = true)
+class EffortTables {
+
+    private final Efforts efforts;
+    private final Portfolio portfolio;
+    private final Units units;
+    private final SheetFields fields;
+
+    EffortTables(Efforts efforts, Portfolio portfolio, Units units, SheetFields fields) {
+        this.efforts = efforts;
+        this.portfolio = portfolio;
+        this.units = units;
+        this.fields = fields;
+    }
+
+    /** The efforts of a list. */
+    List<TableRow> rows(EffortListing listing, List<Column> columns, Page page) {
+        var words = words(page);
+        return listing.efforts().stream()
+                .map(effort -> new TableRow(effort.path(), cells(effort, columns, words)))
+                .toList();
+    }
+
+    /** Hands over a row for every effort that is found, however many. Memory does not grow. */
+    void forEach(PortfolioQuery query, Page page, Consumer<List<Cell>> writer) {
+        var words = words(page);
+        efforts.forEach(query.filter(), query.order(), effort -> writer.accept(cells(effort, query.columns(), words)));
+    }
+
+    private static List<Cell> cells(Effort effort, List<Column> columns, CellWords words) {
+        return columns.stream().map(column -> column.of(effort, words)).toList();
+    }
+
+    private CellWords words(Page page) {
+        var names = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        return new CellWords(page, portfolio.goals(), names, fields::managerName);
+    }
+}

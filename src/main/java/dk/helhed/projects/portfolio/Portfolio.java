@@ -1,0 +1,72 @@
+package dk.helhed.projects.portfolio;
+
+import dk.helhed.policies.Policies;
+import dk.helhed.projects.EffortFilter;
+import dk.helhed.projects.Efforts;
+import dk.helhed.projects.Phase;
+import dk.helhed.projects.portfolio.GoalTree.Gap;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sums up the register, as far as whoever asks may see it. */
+@Service
+@Transactional(readOnly = true)
+public class Portfolio {
+
+    private static final int MOST_LINES = 40;
+    private static final int MOST_GROUPS = 200;
+    private static final int MOST_MEMBERS = 30;
+
+    private final PortfolioRepository repository;
+    private final Efforts efforts;
+    private final Policies policies;
+
+    Portfolio(PortfolioRepository repository, Efforts efforts, Policies policies) {
+        this.repository = repository;
+        this.efforts = efforts;
+        this.policies = policies;
+    }
+
+    /** The goals as they are now. */
+    public GoalTree goals() {
+        return new GoalTree(policies.all());
+    }
+
+    /** All that the filter finds. */
+    public Tally whole(EffortFilter filter) {
+        return Tally.sum(List.copyOf(
+                repository.byGrade(efforts.wanted(filter), phase -> true).values()));
+    }
+
+    /** How the money of what is granted or under way is spread over the grades of evidence. */
+    public Share share(EffortFilter filter) {
+        return new Share(repository.byGrade(efforts.wanted(filter), Portfolio::isPaidFor));
+    }
+
+    /** What the filter finds, divided; those with the largest budget first. */
+    List<Slice> slices(EffortFilter filter, Dimension dimension, GoalTree goals) {
+        return repository.slices(efforts.wanted(filter), dimension, goals.leaves(), MOST_LINES);
+    }
+
+    /** The goals of policies in force that no active effort works on. */
+    public List<Gap> gaps() {
+        return goals().gaps(repository.workedOn(efforts.wanted(EffortFilter.ALL), Phase::isActive));
+    }
+
+    /** Efforts for the same people in the same place at the same time. */
+    public List<List<Alike>> overlaps() {
+        var alike = repository.alike(
+                efforts.wanted(EffortFilter.ALL), Portfolio::isThereOrComing, MOST_GROUPS, MOST_MEMBERS);
+        return Overlaps.in(alike);
+    }
+
+    /** Whether money is or was given for what is being done now. */
+    private static boolean isPaidFor(Phase phase) {
+        return phase == Phase.GRANTED || phase.isActive();
+    }
+
+    private static boolean isThereOrComing(Phase phase) {
+        return phase != Phase.ENDED && phase != Phase.SHELVED;
+    }
+}
