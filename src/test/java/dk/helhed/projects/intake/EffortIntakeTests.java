@@ -187,7 +187,8 @@ class EffortIntakeTests {
         var path = send(secretary, list);
 
         assertThat(get(secretary, path)).hasStatusOk().bodyText().contains("Kode " + mark, "Cykelhold");
-        assertThat(get(people.with("policy-secretary", people.municipality()), path)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(people.with("policy-secretary", people.municipality()), path))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(secretary, path, "column-title", "Hvad hedder det", "column-phase", "Stadie"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

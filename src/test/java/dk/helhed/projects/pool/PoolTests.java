@@ -67,14 +67,16 @@ class PoolTests {
         assertThat(send(
                         keeper,
                         "/puljer/ny",
-                        form(department, Map.of(
-                                "name", "Forkert pulje",
-                                "opens", "2027-01-01",
-                                "deadline", "2026-12-01",
-                                "least", "10",
-                                "most", "5",
-                                "mailbox", "ingen",
-                                "phone", "12"))))
+                        form(
+                                department,
+                                Map.of(
+                                        "name", "Forkert pulje",
+                                        "opens", "2027-01-01",
+                                        "deadline", "2026-12-01",
+                                        "least", "10",
+                                        "most", "5",
+                                        "mailbox", "ingen",
+                                        "phone", "12"))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(
@@ -103,7 +105,8 @@ class PoolTests {
         assertThat(event.getSummary().getValue()).isEqualTo("Frist: Kajpuljen; med, tegn");
         assertThat(event.getDescription().getValue()).isEqualTo(pool.sheet().purpose());
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
-        assertThat(event.getDateStart().getValue().getRawComponents().toString()).contains("30");
+        assertThat(event.getDateStart().getValue().getRawComponents().toString())
+                .contains("30");
         assertThat(event.getUrl().getValue()).isEqualTo("http://localhost" + pool.path());
     }
 

@@ -96,8 +96,10 @@ class ApplicationTests {
         fill(path, "200000", "20000", "3");
         assertThat(send(manager, path + "/skriv/send", Map.of("version", "5"))).hasStatus3xxRedirection();
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.APPLIED);
-        assertThat(rows()).isEqualTo("Pulje for %s state applied null 200000.00; Forvaltningen municipality expected null 20000.00"
-                .formatted(effort.sheet().title()));
+        assertThat(rows())
+                .isEqualTo(
+                        "Pulje for %s state applied null 200000.00; Forvaltningen municipality expected null 20000.00"
+                                .formatted(effort.sheet().title()));
 
         assertThat(send(manager, path + "/tilbage", Map.of())).hasStatus3xxRedirection();
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.IDEA);
@@ -275,19 +277,29 @@ class ApplicationTests {
         var applicant = Objects.requireNonNull(effort.place().owner());
         var next = Integer.toString(Integer.parseInt(version) + 1);
         for (var form : java.util.List.of(
-                Map.entry("beloeb", Map.of(
-                        "version", version,
-                        "pool", pool.slug(),
-                        "amount", amount,
-                        "cofinancing", cofinancing,
-                        "cofinancier", "Forvaltningen",
-                        "cofinancierKind", "municipality")),
-                Map.entry("forandring", Map.of(
-                        "version", next,
-                        "challenge", "Mange er alene",
-                        "targetGroup", "Nyankomne",
-                        "results", "40 har en mentor",
-                        "activities", "Vi finder mentorer")))) {
+                Map.entry(
+                        "beloeb",
+                        Map.of(
+                                "version",
+                                version,
+                                "pool",
+                                pool.slug(),
+                                "amount",
+                                amount,
+                                "cofinancing",
+                                cofinancing,
+                                "cofinancier",
+                                "Forvaltningen",
+                                "cofinancierKind",
+                                "municipality")),
+                Map.entry(
+                        "forandring",
+                        Map.of(
+                                "version", next,
+                                "challenge", "Mange er alene",
+                                "targetGroup", "Nyankomne",
+                                "results", "40 har en mentor",
+                                "activities", "Vi finder mentorer")))) {
             var request = pages.post()
                     .uri(path + "/skriv/" + form.getKey())
                     .with(people.signedIn(applicant))
@@ -309,8 +321,7 @@ class ApplicationTests {
     }
 
     private static Map<String, String> decision(String granted) {
-        return Map.of(
-                "verdict", "grant", "granted", granted, "reasons", "God idé", "conditions", "Mød kvartalsvis");
+        return Map.of("verdict", "grant", "granted", granted, "reasons", "God idé", "conditions", "Mød kvartalsvis");
     }
 
     /** The money of the effort, written in a line. */
