@@ -3,8 +3,8 @@ package dk.helhed.projects.cliff;
 import dk.helhed.access.Door;
 import dk.helhed.pages.Download;
 import dk.helhed.pages.Page;
-import dk.helhed.policies.CsvFile;
 import dk.helhed.projects.SheetFields;
+import dk.helhed.tables.Dialect;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ class CliffController {
                         new Download(
                                 page.text("download.name.excel"),
                                 page.text("cliff.file.excel"),
-                                page.link(PATH + ".csv", Map.of("dialect", CsvFile.EXCEL)))));
+                                page.link(PATH + ".csv", Map.of("dialect", Dialect.EXCEL_DA.code())))));
         return "projects/cliff/cliffs";
     }
 }

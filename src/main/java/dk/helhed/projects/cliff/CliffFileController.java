@@ -5,12 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.helhed.access.Door;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.CsvFile;
+import dk.helhed.tables.Cell;
+import dk.helhed.tables.Table;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -45,17 +46,17 @@ class CliffFileController {
     @GetMapping(CliffController.PATH + ".csv")
     ResponseEntity<byte[]> table(@RequestParam(required = false) @Nullable String dialect) {
         var today = LocalDate.now(clock);
-        var rows = new ArrayList<List<String>>();
+        var rows = new ArrayList<List<Cell>>();
         cliffs.forEach(cliff -> rows.add(List.of(
-                cliff.number(),
-                cliff.title(),
-                cliff.phase().code(),
-                cliff.fundedUntil().toString(),
-                cliff.stage(today).code(),
-                plain(cliff.municipal()),
-                plain(cliff.others()),
-                Objects.toString(cliff.people(), ""))));
-        return CsvFile.answer("udloeb.csv", COLUMNS, rows, dialect);
+                Cell.of(cliff.number()),
+                Cell.of(cliff.title()),
+                Cell.of(cliff.phase().code()),
+                Cell.of(cliff.fundedUntil().toString()),
+                Cell.of(cliff.stage(today).code()),
+                Cell.of(cliff.municipal()),
+                Cell.of(cliff.others()),
+                Cell.of(cliff.people() == null ? null : BigDecimal.valueOf(cliff.people())))));
+        return CsvFile.answer("udloeb.csv", new Table(COLUMNS, rows), dialect);
     }
 
     @GetMapping(CliffController.PATH + ".ics")
@@ -66,9 +67,5 @@ class CliffFileController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
                 .body(calendar.written().getBytes(UTF_8));
-    }
-
-    private static String plain(@Nullable BigDecimal amount) {
-        return amount == null ? "" : amount.toPlainString();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page {@code /projekt/…/beslutning}: what was decided about an effort, by whom and why. */
-@Controller("effortDecisionController")
+@Controller
 @Door(Door.PUBLIC)
 class DecisionController {
 

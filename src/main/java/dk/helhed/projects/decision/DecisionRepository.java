@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** All SQL on decisions about efforts. */
-@Repository("effortDecisionRepository")
+@Repository
 class DecisionRepository {
 
     private final JdbcClient jdbc;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** What was decided about efforts. Whether somebody may note it is asked before. */
-@Service("effortDecisions")
+@Service
 @Transactional
 public class Decisions {
 

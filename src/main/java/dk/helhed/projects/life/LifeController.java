@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The page {@code /projekt/…/forloeb}: what may become of an effort now, and what stands in the way. */
-@Controller("effortLifeController")
+@Controller
 @Door(Door.SIGNED_IN)
 class LifeController {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Leads efforts from phase to phase. The only way from one to another. */
-@Service("effortLifeCycle")
+@Service
 @Transactional
 public class LifeCycle {
 

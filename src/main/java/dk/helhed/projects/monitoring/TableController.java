@@ -5,6 +5,9 @@ import dk.helhed.forms.Fields;
 import dk.helhed.pages.Download;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.CsvFile;
+import dk.helhed.tables.Cell;
+import dk.helhed.tables.Dialect;
+import dk.helhed.tables.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +63,7 @@ class TableController {
 
     private static List<Download> downloads(TableFilter filter, Page page) {
         var excel = new LinkedHashMap<>(filter.parameters());
-        excel.put("dialect", CsvFile.EXCEL);
+        excel.put("dialect", Dialect.EXCEL_DA.code());
         return List.of(
                 new Download(
                         page.text("download.name.csv"),
@@ -81,8 +84,11 @@ class TableController {
                         Stream.of("latest", "reason", "plan", "responsible", "plan_until"))
                 .flatMap(names -> names)
                 .toList();
-        var rows = new ArrayList<List<String>>();
-        quarters.forEach(TableFilter.of(query), project -> rows.add(row(project).cells(shown)));
-        return CsvFile.answer("kvartaler.csv", columns, rows, dialect);
+        var rows = new ArrayList<List<Cell>>();
+        quarters.forEach(
+                TableFilter.of(query),
+                project -> rows.add(
+                        row(project).cells(shown).stream().map(Cell::of).toList()));
+        return CsvFile.answer("kvartaler.csv", new Table(columns, rows), dialect);
     }
 }

@@ -3,7 +3,6 @@ package dk.helhed.projects.portfolio;
 import dk.helhed.pages.Page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one place of the table of efforts. */
@@ -37,13 +36,15 @@ public sealed interface Cell {
         };
     }
 
-    /** As a text file writes it: days by ISO, decimals after a point. What is not known is empty. */
-    default String written() {
+    /** As a file writes it: days by ISO. What is not known is empty. */
+    default dk.helhed.tables.Cell written() {
         return switch (this) {
-            case Words words -> words.text();
-            case Kroner kroner -> kroner.amount() == null ? "" : kroner.amount().toPlainString();
-            case Count count -> Objects.toString(count.number(), "");
-            case Day day -> Objects.toString(day.day(), "");
+            case Words words -> dk.helhed.tables.Cell.of(words.text());
+            case Kroner kroner -> dk.helhed.tables.Cell.of(kroner.amount());
+            case Count count ->
+                dk.helhed.tables.Cell.of(count.number() == null ? null : BigDecimal.valueOf(count.number()));
+            case Day day ->
+                dk.helhed.tables.Cell.of(day.day() == null ? null : day.day().toString());
         };
     }
 }

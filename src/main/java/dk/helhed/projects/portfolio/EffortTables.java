@@ -39,9 +39,14 @@ class EffortTables {
     }
 
     /** Hands over a row for every effort that is found, however many. Memory does not grow. */
-    void forEach(PortfolioQuery query, Page page, Consumer<List<Cell>> writer) {
+    void forEach(PortfolioQuery query, Page page, Consumer<List<dk.helhed.tables.Cell>> writer) {
         var words = words(page);
-        efforts.forEach(query.filter(), query.order(), effort -> writer.accept(cells(effort, query.columns(), words)));
+        efforts.forEach(
+                query.filter(),
+                query.order(),
+                effort -> writer.accept(cells(effort, query.columns(), words).stream()
+                        .map(Cell::written)
+                        .toList()));
     }
 
     private static List<Cell> cells(Effort effort, List<Column> columns, CellWords words) {

@@ -3,8 +3,8 @@ package dk.helhed.projects.portfolio;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Download;
 import dk.helhed.pages.Page;
-import dk.helhed.policies.CsvFile;
 import dk.helhed.projects.EffortOrder;
+import dk.helhed.tables.Dialect;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +47,6 @@ public record PortfolioChoices(Page page, PortfolioQuery query) {
                 new Download(
                         page.text("download.name.csv"),
                         page.text("portfolio.file.csv.excel"),
-                        page.link(path + ".csv", query.with("dialect", CsvFile.EXCEL))));
+                        page.link(path + ".csv", query.with("dialect", Dialect.EXCEL_DA.code()))));
     }
 }

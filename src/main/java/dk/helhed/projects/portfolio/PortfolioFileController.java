@@ -2,9 +2,10 @@ package dk.helhed.projects.portfolio;
 
 import dk.helhed.access.Door;
 import dk.helhed.forms.Fields;
-import dk.helhed.pages.BadAddressException;
+import dk.helhed.pages.Dialects;
 import dk.helhed.pages.Page;
-import dk.helhed.policies.CsvFile;
+import dk.helhed.tables.CsvOutput;
+import dk.helhed.tables.XlsxOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -32,13 +33,10 @@ class PortfolioFileController {
 
     @GetMapping(PortfolioController.PATH + ".csv")
     void csv(Fields typed, Page page, HttpServletResponse response) throws IOException {
-        var dialect = typed.text("dialect");
-        if (!List.of("", CsvFile.EXCEL).contains(dialect)) {
-            throw new BadAddressException("error.dialect", dialect);
-        }
+        var dialect = Dialects.named(typed.text("dialect").isEmpty() ? null : typed.text("dialect"));
         var query = PortfolioQuery.of(typed);
-        begin(response, CsvTable.CONTENT_TYPE, NAME + ".csv");
-        var file = new CsvTable(response.getOutputStream(), !dialect.isEmpty(), names(query, page));
+        begin(response, CsvOutput.CONTENT_TYPE, NAME + ".csv");
+        var file = new CsvOutput(response.getOutputStream(), dialect, names(query, page));
         tables.forEach(query, page, file::write);
         file.close();
     }
@@ -47,7 +45,7 @@ class PortfolioFileController {
     void workbook(Fields typed, Page page, HttpServletResponse response) throws IOException {
         var query = PortfolioQuery.of(typed);
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        begin(response, WorkbookTable.CONTENT_TYPE, NAME + ".xlsx");
+        begin(response, XlsxOutput.CONTENT_TYPE, NAME + ".xlsx");
         var sheets = List.of(page.text("portfolio.sheet.efforts"), page.text("portfolio.sheet.about"));
         var file = new WorkbookTable(
                 response.getOutputStream(),
