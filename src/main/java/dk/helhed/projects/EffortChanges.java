@@ -43,10 +43,11 @@ public class EffortChanges {
             return Outcome.refused("number", "effort.number.taken", number);
         }
         var own = number.isEmpty() ? writer.nextNumber() : number;
+        var id = UUID.randomUUID();
         var effort = new Effort(
-                UUID.randomUUID(),
+                id,
                 own,
-                writer.freeSlug(Slug.of(sheet.title(), own)),
+                writer.freeSlug(Slug.of(sheet.title(), own), id.toString()),
                 1,
                 phase,
                 sheet,
@@ -98,6 +99,15 @@ public class EffortChanges {
                 Map.of("evidence", before.evidence().code()),
                 Map.of("evidence", evidence.code()));
         return new Outcome.Done<>(again(before));
+    }
+
+    /** Takes an effort that came with the program out of the register. Others are never taken out. */
+    public void removeExample(Effort effort) {
+        if (!effort.example()) {
+            throw new IllegalArgumentException("No example: " + effort.number());
+        }
+        writer.remove(effort.id());
+        log.changed(KIND, effort.id().toString(), fields.logged(effort.sheet()), null);
     }
 
     /** Notes something that happened to the effort, for everybody who sees it. */

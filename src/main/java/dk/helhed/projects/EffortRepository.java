@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,31 @@ class EffortRepository {
                 .param("value", value)
                 .query(this::toEffort)
                 .optional();
+    }
+
+    List<Effort> numbered(Collection<String> numbers) {
+        return jdbc.sql(EFFORT + "where number = any(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(this::toEffort)
+                .list();
+    }
+
+    List<Effort> examples() {
+        return jdbc.sql(EFFORT + "where example order by number")
+                .query(this::toEffort)
+                .list();
+    }
+
+    boolean hasExamples() {
+        return jdbc.sql("select exists (select from projects.effort where example)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from projects.effort)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The latest changed first; of words that were searched for, the best hits among the latest changed. */

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EffortWriter {
 
+    private static final int MOST_COUNTED = 9;
+
     private final JdbcClient jdbc;
 
     EffortWriter(JdbcClient jdbc) {
@@ -37,11 +39,11 @@ class EffortWriter {
         return isTaken("number", number);
     }
 
-    /** The slug, or the first free one that begins with it. */
-    String freeSlug(String slug) {
+    /** The slug, or a free one that begins with it: counted, and after some of the same name with the other text. */
+    String freeSlug(String slug, String otherwise) {
         var free = slug;
         for (int next = 2; isTaken("slug", free); next++) {
-            free = slug + "-" + next;
+            free = slug + "-" + (next <= MOST_COUNTED ? Integer.toString(next) : otherwise);
         }
         return free;
     }
@@ -125,6 +127,11 @@ class EffortWriter {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    /** Takes the effort out of the register, with all that is written about it. */
+    void remove(UUID id) {
+        jdbc.sql("delete from projects.effort where id = :id").param("id", id).update();
     }
 
     void addEvent(UUID effort, Event event, @Nullable UUID person) {

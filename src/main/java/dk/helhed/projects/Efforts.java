@@ -4,6 +4,7 @@ import dk.helhed.access.Access;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Scope;
 import dk.helhed.pages.NotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -75,6 +76,26 @@ public class Efforts {
     /** The effort with the number, seen or not. */
     public Optional<Effort> numbered(String number) {
         return repository.numbered(number);
+    }
+
+    /** Those with the numbers, seen or not, in no order. */
+    public List<Effort> numbered(Collection<String> numbers) {
+        return repository.numbered(numbers);
+    }
+
+    /** Those that came with the program, by number. */
+    public List<Effort> examples() {
+        return repository.examples();
+    }
+
+    /** Whether any came with the program and is still there. */
+    public boolean hasExamples() {
+        return repository.hasExamples();
+    }
+
+    /** Whether the register holds nothing at all. */
+    public boolean isEmpty() {
+        return repository.isEmpty();
     }
 
     /** Whether whoever asks may do it to the effort. */

@@ -19,7 +19,9 @@
             "barometer :: intake",
             "policies",
             "policies :: document",
-            "policies :: file"
+            "policies :: file",
+            "projects",
+            "projects :: intake"
         })
 package dk.helhed.web;
 

@@ -8,8 +8,11 @@ import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +40,12 @@ public class EffortMoney {
         return new Money(repository.of(effort.id()), LocalDate.now(clock).getYear());
     }
 
+    /** The sources of each of the efforts; one without any is missing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Source>> of(Collection<UUID> efforts) {
+        return repository.of(efforts);
+    }
+
     /** The source of the effort with the id. */
     @Transactional(readOnly = true)
     Optional<Source> find(Effort effort, long id) {
@@ -48,22 +57,29 @@ public class EffortMoney {
     Outcome<Source> add(Effort effort, Fields typed, Page page) {
         var read = new SourceReading(typed, page).read(0, 1);
         if (read instanceof Outcome.Done<Source> good) {
-            repository.add(effort.id(), good.thing());
-            log.changed(KIND, effort.id().toString(), null, written(good.thing()));
+            add(effort, good.thing());
         }
         return read;
     }
 
+    /** Adds a source that is known to be right. */
+    public void add(Effort effort, Source source) {
+        repository.add(effort.id(), source);
+        log.changed(KIND, effort.id().toString(), null, written(source));
+    }
+
     Outcome<Source> change(Effort effort, Source before, int version, Fields typed, Page page) {
         var read = new SourceReading(typed, page).read(before.id(), version);
-        if (!(read instanceof Outcome.Done<Source> good)) {
-            return read;
-        }
-        if (!repository.change(good.thing())) {
+        return read instanceof Outcome.Done<Source> good ? change(effort, before, good.thing()) : read;
+    }
+
+    /** Changes a source to one that is known to be right and has the id and version of the other. */
+    public Outcome<Source> change(Effort effort, Source before, Source after) {
+        if (!repository.change(after)) {
             return Outcome.refused("", "effort.changed-meanwhile");
         }
-        log.changed(KIND, effort.id().toString(), written(before), written(good.thing()));
-        return good;
+        log.changed(KIND, effort.id().toString(), written(before), written(after));
+        return new Outcome.Done<>(after);
     }
 
     Outcome<Source> remove(Effort effort, Source source, int version) {

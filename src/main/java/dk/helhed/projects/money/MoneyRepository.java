@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,24 +29,35 @@ class MoneyRepository {
 
     /** In the order written, each with its lines. Two queries. */
     List<Source> of(UUID effort) {
-        var lines = lines(effort);
-        return jdbc.sql("""
-                select id, version, payer, kind, standing, granted, first_day, last_day
-                from projects.source where effort = :effort order by position, id
-                """)
-                .param("effort", effort)
-                .query((row, number) -> toSource(row, lines.getOrDefault(row.getLong("id"), List.of())))
-                .list();
+        return of(List.of(effort)).getOrDefault(effort, List.of());
     }
 
-    private Map<Long, List<MoneyLine>> lines(UUID effort) {
+    /** Those of each of the efforts. Two queries. */
+    Map<UUID, List<Source>> of(Collection<UUID> efforts) {
+        var wanted = efforts.toArray(UUID[]::new);
+        var lines = lines(wanted);
+        return jdbc
+                .sql("""
+                select effort, id, version, payer, kind, standing, granted, first_day, last_day
+                from projects.source where effort = any(:efforts) order by effort, position, id
+                """)
+                .param("efforts", wanted)
+                .query((row, number) -> Map.entry(
+                        row.getObject("effort", UUID.class),
+                        toSource(row, lines.getOrDefault(row.getLong("id"), List.of()))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private Map<Long, List<MoneyLine>> lines(UUID[] efforts) {
         return jdbc
                 .sql("""
                 select source, year, cost, budget, spent
                 from projects.money join projects.source on source.id = money.source
-                where effort = :effort order by year, cost
+                where effort = any(:efforts) order by year, cost
                 """)
-                .param("effort", effort)
+                .param("efforts", efforts)
                 .query((row, number) -> Map.entry(row.getLong("source"), toLine(row)))
                 .list()
                 .stream()

@@ -3,11 +3,15 @@ package dk.helhed.projects.register;
 import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
 import dk.helhed.forms.Fields;
+import dk.helhed.pages.Download;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.EffortFilter;
 import dk.helhed.projects.EffortListing;
 import dk.helhed.projects.Efforts;
 import dk.helhed.projects.Goals;
+import dk.helhed.tables.Dialect;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterController {
 
     static final String PATH = "/projekter";
+    private static final String IMPORT = "projects.import";
     private static final int ROWS_ON_A_PAGE = 25;
 
     private final Efforts efforts;
@@ -43,10 +48,32 @@ class RegisterController {
         var changed = query.text("rettet");
         model.addAttribute("changed", changed.matches("\\d{1,4}") ? Integer.parseInt(changed) : 0);
         model.addAttribute("mayAdd", holds(Efforts.EDIT));
+        model.addAttribute("mayImport", holds(IMPORT));
+        model.addAttribute("hasExamples", holds(IMPORT) && efforts.hasExamples());
+        model.addAttribute("downloads", downloads(filter, page));
         return "projects/register";
     }
 
     private static boolean holds(String permission) {
         return Actor.asking().filter(actor -> actor.holds(permission)).isPresent();
+    }
+
+    /** The list as files, narrowed like the page. */
+    private static List<Download> downloads(EffortFilter filter, Page page) {
+        var excel = new LinkedHashMap<>(filter.parameters());
+        excel.put("dialect", Dialect.EXCEL_DA.code());
+        return List.of(
+                new Download(
+                        page.text("download.name.xlsx"),
+                        page.text("projects.files.xlsx"),
+                        page.link(PATH + ".xlsx", filter.parameters())),
+                new Download(
+                        page.text("download.name.excel"),
+                        page.text("projects.files.excel"),
+                        page.link(PATH + ".csv", excel)),
+                new Download(
+                        page.text("download.name.csv"),
+                        page.text("projects.files.csv"),
+                        page.link(PATH + ".csv", filter.parameters())));
     }
 }

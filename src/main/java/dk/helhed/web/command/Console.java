@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.policies.file.FileProblem;
+import dk.helhed.projects.intake.RowProblem;
 import dk.helhed.tables.RowError;
 import dk.helhed.web.database.DatabaseUnavailable;
 import java.io.PrintStream;
@@ -52,6 +53,22 @@ record Console(PrintStream out, PrintStream err) {
                     texts.text(language, problem.key(), problem.arguments().toArray());
             err.println(format(
                     language.locale(), "console.import.policy.problem", problem.line(), problem.path(), sentence));
+        }
+    }
+
+    /** Tells what is wrong in a row of a list of efforts. */
+    void refuseEffort(RowProblem problem, Texts texts) {
+        var objection = problem.objection();
+        for (var language : Language.values()) {
+            var sentence =
+                    texts.text(language, objection.key(), objection.arguments().toArray());
+            err.println(format(
+                    language.locale(),
+                    "console.import.projects.problem",
+                    problem.line(),
+                    problem.column(),
+                    problem.found(),
+                    sentence));
         }
     }
 

@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportObservationsCommand.class, ImportPeopleCommand.class, ImportPolicyCommand.class})
+        subcommands = {
+            ImportObservationsCommand.class,
+            ImportPeopleCommand.class,
+            ImportPolicyCommand.class,
+            ImportProjectsCommand.class
+        })
 final class ImportCommand implements Runnable {
 
     @Spec

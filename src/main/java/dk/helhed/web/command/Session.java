@@ -3,6 +3,7 @@ package dk.helhed.web.command;
 import dk.helhed.barometer.intake.ShippedFigures;
 import dk.helhed.charts.Charts;
 import dk.helhed.policies.ShippedPolicies;
+import dk.helhed.projects.intake.ShippedExamples;
 import dk.helhed.web.database.Database;
 import dk.helhed.web.database.DatabaseAddress;
 import java.time.Duration;
@@ -116,7 +117,7 @@ final class Session implements AutoCloseable {
         return services;
     }
 
-    /** Fills an empty database with the shipped figures and policies if asked to, and gets the drawing of charts ready meanwhile. */
+    /** Fills an empty database with the shipped figures, policies and examples of efforts if asked to, and gets the drawing of charts ready meanwhile. */
     void prepare(boolean withShipped) {
         var warmUp = new Thread(services().getBean(Charts.class)::warmUp, "helhed-charts");
         warmUp.setDaemon(true);
@@ -124,6 +125,7 @@ final class Session implements AutoCloseable {
         if (withShipped) {
             services().getBean(ShippedFigures.class).takeIntoEmptyDatabase();
             services().getBean(ShippedPolicies.class).takeIntoEmptyDatabase();
+            services().getBean(ShippedExamples.class).takeIntoEmptyDatabase();
         }
     }
 
