@@ -51,11 +51,7 @@ public record WantedEfforts(
     }
 
     private String visible() {
-        var within = reach.condition("unit", "manager");
-        if (!publishedToo || reach instanceof Scope.Everything) {
-            return within;
-        }
-        return reach instanceof Scope.Nothing ? "published" : "(published or " + within + ")";
+        return publishedToo ? new Visible(reach).condition() : reach.condition("effort.unit", "effort.manager");
     }
 
     public Map<String, Object> parameters() {
