@@ -67,8 +67,7 @@ class CliffListTests {
         assertThat(text(people.with("project-manager", people.department()), PATH))
                 .doesNotContain(title(hidden));
         assertThat(text(null, PATH + ".csv"))
-                .contains(
-                        open.number() + "," + open.sheet().title() + ",evaluated,2026-12-31,months-6,300000.00,0,40")
+                .contains(open.number() + "," + open.sheet().title() + ",evaluated,2026-12-31,months-6,300000.00,0,40")
                 .doesNotContain(hidden.number());
         assertThat(text(null, PATH + ".ics"))
                 .startsWith("BEGIN:VCALENDAR")
