@@ -1,6 +1,6 @@
 package dk.helhed.projects.application;
 
-import dk.helhed.projects.pool.PayerKind;
+import dk.helhed.projects.money.PayerKind;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dk.helhed.projects.application;
 
+import dk.helhed.projects.money.CostKind;
 import java.math.BigDecimal;
 
 /**

@@ -7,6 +7,7 @@ import dk.helhed.forms.Fields;
 import dk.helhed.forms.TypedNumber;
 import dk.helhed.pages.Language;
 import dk.helhed.projects.Sheet.Span;
+import dk.helhed.projects.money.CostKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

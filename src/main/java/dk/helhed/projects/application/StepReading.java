@@ -7,7 +7,7 @@ import dk.helhed.pages.Language;
 import dk.helhed.projects.Sheet.Span;
 import dk.helhed.projects.application.Answers.Ask;
 import dk.helhed.projects.application.Answers.Theory;
-import dk.helhed.projects.pool.PayerKind;
+import dk.helhed.projects.money.PayerKind;
 import dk.helhed.projects.pool.Pool;
 import java.util.Objects;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import dk.helhed.access.Unit;
 import dk.helhed.access.Units;
 import dk.helhed.forms.Fields;
 import dk.helhed.pages.Page;
+import dk.helhed.projects.money.PayerKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import dk.helhed.forms.Coded;
 import dk.helhed.forms.Fields;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
+import dk.helhed.projects.money.PayerKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

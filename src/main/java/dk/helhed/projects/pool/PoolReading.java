@@ -8,6 +8,7 @@ import dk.helhed.access.Unit;
 import dk.helhed.forms.Fields;
 import dk.helhed.forms.FormReading;
 import dk.helhed.pages.Language;
+import dk.helhed.projects.money.PayerKind;
 import dk.helhed.projects.pool.PoolSheet.Amounts;
 import dk.helhed.projects.pool.PoolSheet.Contact;
 import dk.helhed.projects.pool.PoolSheet.Owner;

@@ -2,6 +2,7 @@ package dk.helhed.projects.pool;
 
 import dk.helhed.access.Scope;
 import dk.helhed.forms.Coded;
+import dk.helhed.projects.money.PayerKind;
 import dk.helhed.projects.pool.PoolSheet.Amounts;
 import dk.helhed.projects.pool.PoolSheet.Contact;
 import dk.helhed.projects.pool.PoolSheet.Owner;

@@ -1,5 +1,6 @@
 package dk.helhed.projects.pool;
 
+import dk.helhed.projects.money.PayerKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;

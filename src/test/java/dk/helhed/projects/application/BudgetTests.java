@@ -7,6 +7,7 @@ import dk.helhed.access.Outcome;
 import dk.helhed.forms.Fields;
 import dk.helhed.pages.Language;
 import dk.helhed.projects.Sheet.Span;
+import dk.helhed.projects.money.CostKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +31,7 @@ class BudgetTests {
 
         assertThat(read)
                 .isEqualTo(new Outcome.Done<>(new Budget(List.of(
-                        line(2026, CostKind.SALARY, "250000", "0"),
-                        line(2027, CostKind.OTHER, "50000.50", "10000")))));
+                        line(2026, CostKind.SALARY, "250000", "0"), line(2027, CostKind.OTHER, "50000.50", "10000")))));
     }
 
     @ParameterizedTest
@@ -73,10 +73,7 @@ class BudgetTests {
 
         assertThat(objections(read))
                 .containsExactly(Objection.of(
-                        "budget",
-                        "application.budget.applied",
-                        new BigDecimal("400000"),
-                        new BigDecimal("450000")));
+                        "budget", "application.budget.applied", new BigDecimal("400000"), new BigDecimal("450000")));
     }
 
     @Test

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.projects.ProjectSettings;
 import dk.helhed.projects.application.Answers.Ask;
 import dk.helhed.projects.application.Answers.Theory;
-import dk.helhed.projects.pool.PayerKind;
+import dk.helhed.projects.money.CostKind;
+import dk.helhed.projects.money.PayerKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DemandTests {
 
     private static final ProjectSettings SETTINGS =
-            new ProjectSettings(new BigDecimal("100000"), new BigDecimal("500000"), new BigDecimal("1500000"), 10);
+            new ProjectSettings(new BigDecimal("100000"), new BigDecimal("500000"), new BigDecimal("1500000"), 10, 1, 1);
 
     @ParameterizedTest
     @CsvSource({

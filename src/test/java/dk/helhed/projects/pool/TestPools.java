@@ -3,6 +3,7 @@ package dk.helhed.projects.pool;
 import dk.helhed.access.Acting;
 import dk.helhed.access.Task;
 import dk.helhed.access.Unit;
+import dk.helhed.projects.money.PayerKind;
 import dk.helhed.projects.pool.PoolSheet.Amounts;
 import dk.helhed.projects.pool.PoolSheet.Contact;
 import dk.helhed.projects.pool.PoolSheet.Owner;
