@@ -42,8 +42,9 @@ public class ShippedExamples {
     }
 
     /** What else they need: the policies that they work on, the time, and transactions. */
-    @org.springframework.stereotype.Component("exampleSurroundings")
-    record Surroundings(Policies policies, Clock clock, TransactionOperations transactions) {}
+    @org.springframework.stereotype.Component
+    record Surroundings(
+            Policies policies, ExampleReports reports, Clock clock, TransactionOperations transactions) {}
 
     /** Takes the examples into a database that has no efforts and never had the examples; does nothing in any other. */
     public void takeIntoEmptyDatabase() {
@@ -64,6 +65,7 @@ public class ShippedExamples {
         if (!plan.isGood()) {
             throw new IllegalStateException("The shipped efforts are wrong: " + plan.problems());
         }
+        surroundings.reports().take();
     }
 
     /** Without the goals where the policies that have them were never taken in. */

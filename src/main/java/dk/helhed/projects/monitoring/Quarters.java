@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,35 +55,42 @@ public class Quarters {
     }
 
     /** The quarters that the table shows, in the order of time. */
-    public List<Quarter> shown() {
-        return Quarter.until(Quarter.of(today()), Monitoring.QUARTERS);
+    public List<Quarter> shown(TableFilter filter) {
+        var running = Quarter.of(today());
+        var until = filter.until();
+        return Quarter.until(until == null || until.isAfter(running) ? running : until, Monitoring.QUARTERS);
+    }
+
+    /** The latest quarter before those shown that anybody has reported on; empty if there is none. */
+    public Optional<Quarter> reportedBefore(TableFilter filter) {
+        return reports.latestBefore(shown(filter).getFirst(), efforts.visible());
     }
 
     /** A part of the table, the worst first. */
     public List<Monitored> table(TableFilter filter, int offset, int most) {
-        return repository.table(efforts.visible(), filter, settings.monitoredFrom(), window(), offset, most);
+        return repository.table(efforts.visible(), filter, settings.monitoredFrom(), window(filter), offset, most);
     }
 
     /** Hands over the whole table, the worst first. */
     public void forEach(TableFilter filter, Consumer<Monitored> reader) {
-        try (var rows = repository.stream(efforts.visible(), filter, settings.monitoredFrom(), window())) {
+        try (var rows = repository.stream(efforts.visible(), filter, settings.monitoredFrom(), window(filter))) {
             rows.forEach(reader);
         }
     }
 
     /** How many projects of the table have which latest report, by the code of the color; empty for none. */
     public Map<String, Integer> counts(TableFilter filter) {
-        return repository.counts(efforts.visible(), filter, settings.monitoredFrom(), window());
+        return repository.counts(efforts.visible(), filter, settings.monitoredFrom(), window(filter));
     }
 
     /** Those that may demand something of somebody. */
     List<Monitored> demanding(Answerable answerable) {
-        return repository.demanding(answerable, settings.monitoredFrom(), window());
+        return repository.demanding(answerable, settings.monitoredFrom(), window(TableFilter.ALL));
     }
 
-    private Window window() {
+    private Window window(TableFilter filter) {
         var today = today();
-        var shown = shown();
+        var shown = shown(filter);
         return new Window(
                 shown.getFirst(),
                 shown.stream()

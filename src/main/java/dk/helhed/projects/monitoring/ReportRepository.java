@@ -1,5 +1,6 @@
 package dk.helhed.projects.monitoring;
 
+import dk.helhed.projects.Visible;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +94,19 @@ class ReportRepository {
                         .param("person", person, Types.OTHER)
                         .update()
                 == 1;
+    }
+
+    /** The latest quarter before another that there is a report on that may be seen. */
+    Optional<Quarter> latestBefore(Quarter first, Visible visible) {
+        return jdbc.sql("""
+                select quarter from projects.quarterly_report
+                join projects.effort on effort.id = quarterly_report.effort
+                where quarter < :first and
+                """ + visible.condition() + " order by quarter desc limit 1")
+                .param("first", first.code())
+                .params(visible.parameters())
+                .query((row, number) -> MonitoredRow.quarter(row.getString("quarter")))
+                .optional();
     }
 
     private static Correction toCorrection(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package dk.helhed.projects.monitoring;
 import dk.helhed.access.Door;
 import dk.helhed.forms.Fields;
 import dk.helhed.pages.Download;
+import dk.helhed.pages.Link;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.CsvFile;
 import dk.helhed.tables.Cell;
@@ -38,19 +39,34 @@ class TableController {
     String table(Fields query, @RequestParam(name = "side", defaultValue = "1") int side, Page page, Model model) {
         var filter = TableFilter.of(query);
         var current = Math.clamp(side, 1, MOST_PAGES);
-        var all = quarters.counts(new TableFilter(TableFilter.Now.ANY));
+        var all = quarters.counts(TableFilter.ALL.until(filter.until()));
         var hits = filter.now() == TableFilter.Now.ANY ? sum(all) : sum(quarters.counts(filter));
         var rows = quarters.table(filter, (current - 1) * ROWS_ON_A_PAGE, ROWS_ON_A_PAGE);
         model.addAttribute("page", page);
         model.addAttribute("filter", filter);
         model.addAttribute("counts", all);
-        model.addAttribute("quarters", quarters.shown());
+        model.addAttribute("quarters", quarters.shown(filter));
+        model.addAttribute("turns", turns(filter, page));
         model.addAttribute("rows", rows.stream().map(this::row).toList());
         model.addAttribute("hits", hits);
         model.addAttribute("current", current);
         model.addAttribute("last", Math.max(1, (hits + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE));
         model.addAttribute("downloads", downloads(filter, page));
         return "projects/monitoring/table";
+    }
+
+    /** The ways to earlier and later quarters. */
+    private List<Link> turns(TableFilter filter, Page page) {
+        var turns = new ArrayList<Link>();
+        quarters.reportedBefore(filter)
+                .ifPresent(last -> turns.add(Link.to(
+                        page.text("monitoring.earlier", QuarterWords.name(page, last)),
+                        page.link(PATH, filter.until(last).parameters()))));
+        if (filter.until() != null) {
+            turns.add(Link.to(
+                    page.text("monitoring.to-now"), page.link(PATH, filter.until(null).parameters())));
+        }
+        return turns;
     }
 
     private static int sum(java.util.Map<String, Integer> counts) {
@@ -77,7 +93,8 @@ class TableController {
 
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> file(Fields query, @RequestParam(required = false) @Nullable String dialect) {
-        var shown = quarters.shown();
+        var filter = TableFilter.of(query);
+        var shown = quarters.shown(filter);
         var columns = Stream.of(
                         Stream.of("number", "title"),
                         shown.stream().map(Quarter::code),
