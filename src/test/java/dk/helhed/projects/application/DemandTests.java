@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DemandTests {
 
-    private static final ProjectSettings SETTINGS =
-            new ProjectSettings(new BigDecimal("100000"), new BigDecimal("500000"), new BigDecimal("1500000"), 10, 1, 1);
+    private static final ProjectSettings SETTINGS = new ProjectSettings(
+            new BigDecimal("100000"), new BigDecimal("500000"), new BigDecimal("1500000"), 10, 1, 1);
 
     @ParameterizedTest
     @CsvSource({
