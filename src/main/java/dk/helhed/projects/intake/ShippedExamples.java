@@ -43,8 +43,7 @@ public class ShippedExamples {
 
     /** What else they need: the policies that they work on, the time, and transactions. */
     @org.springframework.stereotype.Component
-    record Surroundings(
-            Policies policies, ExampleReports reports, Clock clock, TransactionOperations transactions) {}
+    record Surroundings(Policies policies, ExampleReports reports, Clock clock, TransactionOperations transactions) {}
 
     /** Takes the examples into a database that has no efforts and never had the examples; does nothing in any other. */
     public void takeIntoEmptyDatabase() {

@@ -64,7 +64,8 @@ class TableController {
                         page.link(PATH, filter.until(last).parameters()))));
         if (filter.until() != null) {
             turns.add(Link.to(
-                    page.text("monitoring.to-now"), page.link(PATH, filter.until(null).parameters())));
+                    page.text("monitoring.to-now"),
+                    page.link(PATH, filter.until(null).parameters())));
         }
         return turns;
     }
