@@ -84,7 +84,7 @@ create table projects.review_score (
 -- the manager of the effort never does.
 create function projects.sees_reviews(wanted uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog as $$
-    select effort.manager is distinct from access.acting_person()
+    select coalesce(effort.manager <> access.acting_person(), true)
         and not exists (select from projects.review
             where review.application = wanted and reviewer = access.acting_person() and state = 'conflict')
         and (exists (select from projects.review

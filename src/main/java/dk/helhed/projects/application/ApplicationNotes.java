@@ -40,25 +40,26 @@ class ApplicationNotes implements EffortNotes {
         return latest.filter(found -> found.state() == ApplicationState.DRAFT)
                 .map(draft -> note(
                         page,
-                        "application.note.draft",
+                        "draft",
                         page.link(draft.path(Step.SEND)),
                         Demand.missing(draft.answers(), applications.size(draft))
                                 .size()))
-                .orElseGet(() -> note(
-                        page,
-                        "application.note.none",
-                        page.link(StartController.PATH, Map.of("indsats", effort.number()))));
+                .orElseGet(() ->
+                        note(page, "none", page.link(StartController.PATH, Map.of("indsats", effort.number()))));
     }
 
     private static EffortNote seen(Application application, Page page) {
         return switch (application.state()) {
-            case DRAFT -> note(page, "application.note.draft", page.link(application.path(Step.SEND)), 0);
-            case SENT -> note(page, "application.note.sent", page.link(application.path()));
-            case GRANTED, REFUSED -> note(page, "application.note.decided", page.link(application.path() + "/brev"));
+            case DRAFT -> note(page, "draft", page.link(application.path(Step.SEND)), 0);
+            case SENT -> note(page, "sent", page.link(application.path()));
+            case GRANTED, REFUSED -> note(page, "decided", page.link(application.path() + "/brev"));
         };
     }
 
-    private static EffortNote note(Page page, String key, String address, Object... arguments) {
-        return new EffortNote(AlertKind.INFO, page.text(key, arguments), Link.to(page.text(key + ".link"), address));
+    private static EffortNote note(Page page, String name, String address, Object... arguments) {
+        return new EffortNote(
+                AlertKind.INFO,
+                page.text("application.note." + name, arguments),
+                Link.to(page.text("application.note.link." + name), address));
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ApplicationRule implements TransitionRule {
 
     /** The objection to a transition that is taken without the application. */
-    static final String ELSEWHERE = "application.rule.elsewhere";
+    private static final String ELSEWHERE = "application.rule.elsewhere";
 
     private static final Set<Transition> CONCERNED =
             EnumSet.of(Transition.APPLY, Transition.TAKE_BACK, Transition.GRANT, Transition.REFUSE);
@@ -38,6 +38,11 @@ class ApplicationRule implements TransitionRule {
         this.repository = repository;
         this.pools = pools;
         this.settings = settings;
+    }
+
+    /** What stands in the way, for a page of the application itself. */
+    static List<Objection> withoutWay(List<Objection> obstacles) {
+        return obstacles.stream().filter(one -> !one.key().equals(ELSEWHERE)).toList();
     }
 
     @Override

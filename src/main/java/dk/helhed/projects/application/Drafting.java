@@ -107,6 +107,10 @@ public class Drafting {
      */
     public Outcome<Effort> send(Found found, int version) {
         var application = found.application();
+        var missing = ApplicationRule.withoutWay(life.obstacles(found.effort(), Transition.APPLY));
+        if (!missing.isEmpty()) {
+            return new Outcome.Refused<>(missing);
+        }
         if (!writer.send(application.id(), version, notebook.clock().instant())) {
             return Outcome.refused("", "application.changed-meanwhile");
         }

@@ -88,8 +88,7 @@ class SendController {
 
     /** What keeps a draft from being sent, but for that it is sent here. */
     private List<Objection> obstacles(Found found) {
-        return life.obstacles(found.effort(), Transition.APPLY).stream()
-                .filter(one -> !one.key().equals(ApplicationRule.ELSEWHERE))
+        return ApplicationRule.withoutWay(life.obstacles(found.effort(), Transition.APPLY)).stream()
                 .map(one -> new Objection("", one.key(), one.arguments()))
                 .toList();
     }

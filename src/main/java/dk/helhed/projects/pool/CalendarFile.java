@@ -21,6 +21,9 @@ import java.util.List;
 /** Writes the days of pools as iCalendar (RFC 5545), for people's own calendars. Each day is a whole one and takes no time. */
 final class CalendarFile {
 
+    /** Letters on a line: RFC 5545 wants no more than 75 octets, and a Danish letter can take two. */
+    private static final int LONGEST_LINE = 37;
+
     private final Page page;
     private final String site;
 
@@ -41,6 +44,7 @@ final class CalendarFile {
         days.forEach(day -> calendar.addEvent(event(day)));
         var file = new ByteArrayOutputStream();
         try (var writer = new ICalWriter(file, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LONGEST_LINE);
             writer.write(calendar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -97,7 +97,7 @@ class PoolTests {
         assertThat(file).hasStatusOk().hasContentType("text/calendar;charset=UTF-8");
         var text = file.getResponse().getContentAsString(UTF_8);
         assertThat(text).contains("DTSTART;VALUE=DATE:20261130\r\n");
-        assertThat(text.lines()).allMatch(line -> line.getBytes(UTF_8).length <= 76);
+        assertThat(text.lines()).allMatch(line -> line.getBytes(UTF_8).length <= 75);
         var event = Biweekly.parse(text).first().getEvents().stream()
                 .filter(one -> one.getUid().getValue().startsWith(pool.id().toString()))
                 .findFirst()
