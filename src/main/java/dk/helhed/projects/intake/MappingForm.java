@@ -3,9 +3,7 @@ package dk.helhed.projects.intake;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form that says what a file means.
@@ -48,13 +46,21 @@ public record MappingForm(
         return mapping.meaning(column, "").orElse("");
     }
 
-    /** The headers of the file, and that it does not have the column. */
+    /** The headers of the file, each with what stands in its first row, and that it does not have the column. */
     public List<Choice> choices(EffortColumn column) {
         var chosen = mapping.header(column);
         return Stream.concat(
                         Stream.of(new Choice("", page.text("import.header.none"), chosen == null)),
-                        headers.stream().map(header -> new Choice(header, header, header.equals(chosen))))
+                        headers.stream().map(header -> new Choice(header, described(header), header.equals(chosen))))
                 .toList();
+    }
+
+    private String described(String header) {
+        var position = headers.indexOf(header);
+        var example =
+                position < examples.size() ? examples.get(position).strip().replaceAll("\\s+", " ") : "";
+        var shown = example.length() > LONGEST_EXAMPLE ? example.substring(0, LONGEST_EXAMPLE) + "…" : example;
+        return shown.isEmpty() ? header : page.text("import.header.example", header, shown);
     }
 
     /** What the word may mean. */
@@ -68,19 +74,6 @@ public record MappingForm(
                                         page.text(answer.key()),
                                         answer.code().equals(chosen))))
                 .toList();
-    }
-
-    /** What stands in the first row of the header that is chosen; null if nothing does. */
-    public @Nullable String example(EffortColumn column) {
-        var position = headers.indexOf(Objects.requireNonNullElse(mapping.header(column), ""));
-        if (position < 0
-                || position >= examples.size()
-                || examples.get(position).isBlank()) {
-            return null;
-        }
-        var text = examples.get(position).strip().replaceAll("\\s+", " ");
-        return page.text(
-                "import.example", text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + "…" : text);
     }
 
     /** Headers that no column uses. */
