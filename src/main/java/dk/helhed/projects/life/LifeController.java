@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The page {@code /projekt/…/forloeb}: what may become of an effort now, and what stands in the way. */
 @Controller
-@Door(Door.SIGNED_IN)
+@Door(Efforts.READ)
 class LifeController {
 
     private static final String PATH = "/projekt/{slug}/forloeb";

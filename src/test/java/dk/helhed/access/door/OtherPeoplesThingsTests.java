@@ -70,14 +70,16 @@ class OtherPeoplesThingsTests {
     }
 
     /** The ids of somebody's things. */
-    private record Things(String person, String emergency, String token, String indicator, String check) {
+    private record Things(
+            String person, String emergency, String token, String indicator, String check, String effort) {
 
         static final Things OF_NOBODY = new Things(
                 UUID.randomUUID().toString(),
                 "999999999",
                 UUID.randomUUID().toString(),
                 "0.0",
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                "ingen");
     }
 
     @BeforeAll
@@ -101,7 +103,7 @@ class OtherPeoplesThingsTests {
         Acting.as(steward, () -> tokens.make(steward, "andres", List.of("owners.read"), Reach.OWN, Duration.ofDays(1)));
         var token = Acting.as(steward, () -> tokens.of(steward).getFirst().id());
         theirs = new Things(
-                owner.id().toString(), Long.toString(emergency), token.toString(), "7.1", check(owner, team));
+                owner.id().toString(), Long.toString(emergency), token.toString(), "7.1", check(owner, team), effort(owner, team));
         var elsewhere = people.team(people.department());
         strangers = ROLES.stream().map(role -> people.with(role, elsewhere)).toList();
     }
@@ -122,6 +124,23 @@ class OtherPeoplesThingsTests {
                 .exchange()
                 .getResponse()
                 .getHeader("Location");
+        return String.valueOf(location).replaceFirst(".*/", "");
+    }
+
+    /** The slug of an effort that is not published. */
+    private String effort(Person writer, Unit unit) {
+        var location = mvc.post()
+                .uri("/projekter/ny")
+                .param("title", "Deres indsats")
+                .param("kind", "project")
+                .param("area", "Aarhus")
+                .param("unit", unit.code())
+                .with(csrf())
+                .with(people.signedIn(writer))
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
+        assertThat(location).startsWith("/projekt/deres-indsats");
         return String.valueOf(location).replaceFirst(".*/", "");
     }
 
@@ -177,11 +196,17 @@ class OtherPeoplesThingsTests {
                         new String[] {"/ejere/", things.indicator()},
                         new String[] {"/min-side/sikkerhed/", UUID.randomUUID().toString()},
                         new String[] {"/mainstreaming/tjek/", things.check()},
+                        new String[] {"/ansoegning/", UUID.randomUUID().toString()},
+                        new String[] {"/projekter/", UUID.randomUUID().toString()},
+                        new String[] {"/projekt/{slug}/dokumenter/", UUID.randomUUID().toString()},
+                        new String[] {"/projekt/{slug}/beslutning/", UUID.randomUUID().toString()},
                         new String[] {"/", "999999999"})
                 .filter(known -> pattern.startsWith(known[0]))
                 .findFirst()
                 .orElseThrow()[1];
         return pattern.replace("{kind}", "indikator")
+                .replace("/projekt/{slug}", "/projekt/" + things.effort())
+                .replaceAll("\\{[^{}:]*:([^{}|]+)\\|[^{}]*}", "$1")
                 .replace("{comment}", UUID.randomUUID().toString())
                 .replaceFirst("\\{id(?::(?:[^{}]|\\{[^{}]*})*)?}", id)
                 .replaceAll("\\{key:(?:[^{}]|\\{[^{}]*})*}", "0123456789abcdef")
