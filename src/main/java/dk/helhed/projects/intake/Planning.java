@@ -5,6 +5,8 @@ import dk.helhed.forms.Coded;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.Evidence;
 import dk.helhed.projects.Phase;
+import dk.helhed.projects.Sheet;
+import dk.helhed.projects.Sheet.Span;
 import dk.helhed.projects.intake.EffortFile.TextRow;
 import dk.helhed.projects.money.Source;
 import dk.helhed.tables.ExpectedForm;
@@ -77,13 +79,12 @@ final class Planning {
         var phase = phase(row, before);
         var evidence = choice(row, EffortColumn.EVIDENCE, Evidence.class)
                 .orElse(before == null ? Evidence.UNGRADED : before.evidence());
-        sheet.ifPresent(read -> {
-            var old = before == null ? List.<Source>of() : stored.sources().getOrDefault(before.id(), List.of());
-            var sources = new MoneyTexts(row, old, read.span(), stored.thisYear(), vocabulary).read(problems);
-            if (!problems.isIn(row.line())) {
-                planned.add(new Planned(row.line(), before, number, read, phase, evidence, sources));
-            }
-        });
+        var old = before == null ? List.<Source>of() : stored.sources().getOrDefault(before.id(), List.of());
+        var span = sheet.map(Sheet::span).orElseGet(() -> new Span(null, null));
+        var sources = new MoneyTexts(row, old, span, stored.thisYear(), vocabulary).read(problems);
+        if (sheet.isPresent() && !problems.isIn(row.line())) {
+            planned.add(new Planned(row.line(), before, number, sheet.get(), phase, evidence, sources));
+        }
     }
 
     private void checkNumber(RowTexts row, String number) {

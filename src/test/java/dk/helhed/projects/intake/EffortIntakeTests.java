@@ -105,7 +105,7 @@ class EffortIntakeTests {
         var before = projects.project(team, null, Phase.RUNNING);
         var plan = take(
                 HEADER
-                        + line("a", "", "I gang", "Aarhus", "", "", "100")
+                        + line("a", "", "I gang", "Aarhus", "", "", "100").replace(";;\n", ";;700\n")
                         + line("b", "Titel", "Svævende", "Atlantis", "", "", "mange")
                         + line("b", "Titel", "I gang", "Aarhus", "2027-01-01", "2026-01-01", "1")
                         + line("c", "Titel", "I gang", "Aarhus", "", "", "1").replace(";;\n", ";;5000\n")
@@ -118,6 +118,7 @@ class EffortIntakeTests {
                                 + problem.objection().key()))
                 .contains(
                         "2 Projekttitel form.missing",
+                        "2 Finansiering import.payer.missing",
                         "3 Status import.word.phase",
                         "3 Kommune effort.area.unknown",
                         "3 Antal form.count",
