@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  * All that can be reached by links from the start page.
  *
  * <p>Pages that differ only in the chosen area are read for the country, one region and one municipality, which has
- * figures; policies are not read in other languages, and of their items one of each kind; of long lists the first two pages are read, and of the key figures beside the barometer one as a table. What
- * is not read is still asked for.
+ * figures; policies are not read in other languages, and of their items one of each kind; of efforts one is read, and the reports of
+ * another; of long lists the first two pages are read, and of the key figures beside the barometer one as a table. What is not read is
+ * still asked for.
  *
  * @param statuses the answer to each address within the site
  * @param pages the addresses that were read for more links, in Danish
@@ -35,6 +36,7 @@ record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
             Pattern.compile("/politik/(?!aarhus-2007/punkt/(?:flere-i-arbejde|beskaeftigelse"
                     + "|beskaeftigelse-3-point|ordinaert-foerst|sammenhaeng-to-forvaltninger|bysamfundet-bidrager)$"
                     + "|aabenraa-2020/punkt/modtagelse$)[^/]*/punkt/.*");
+    private static final Pattern OTHER_EFFORT = Pattern.compile("/projekt/(?!foreningsmentor(?:/|$)|tard/kvartaler$).*");
     private static final Pattern LATER_IN_A_LIST = Pattern.compile(".*side=(?!2$).*");
 
     static SiteMap of(URI site) throws IOException, InterruptedException {
@@ -69,6 +71,7 @@ record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
         return !OTHER_VIEW.matcher(address).matches()
                 && !OTHER_AREA.matcher(address).matches()
                 && !OTHER_ITEM.matcher(address).matches()
+                && !OTHER_EFFORT.matcher(address).matches()
                 && !OTHER_TABLE.matcher(address).matches()
                 && !LATER_IN_A_LIST.matcher(address).matches();
     }

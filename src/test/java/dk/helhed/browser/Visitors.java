@@ -2,6 +2,7 @@ package dk.helhed.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import dk.helhed.barometer.intake.ShippedFigures;
+import dk.helhed.projects.intake.ShippedExamples;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -19,9 +20,9 @@ final class Visitors implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        SpringExtension.getApplicationContext(context)
-                .getBean(ShippedFigures.class)
-                .takeIntoEmptyDatabase();
+        var program = SpringExtension.getApplicationContext(context);
+        program.getBean(ShippedFigures.class).takeIntoEmptyDatabase();
+        program.getBean(ShippedExamples.class).takeIntoEmptyDatabase();
     }
 
     @Override

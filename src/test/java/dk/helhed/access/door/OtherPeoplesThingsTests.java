@@ -103,7 +103,12 @@ class OtherPeoplesThingsTests {
         Acting.as(steward, () -> tokens.make(steward, "andres", List.of("owners.read"), Reach.OWN, Duration.ofDays(1)));
         var token = Acting.as(steward, () -> tokens.of(steward).getFirst().id());
         theirs = new Things(
-                owner.id().toString(), Long.toString(emergency), token.toString(), "7.1", check(owner, team), effort(owner, team));
+                owner.id().toString(),
+                Long.toString(emergency),
+                token.toString(),
+                "7.1",
+                check(owner, team),
+                effort(owner, team));
         var elsewhere = people.team(people.department());
         strangers = ROLES.stream().map(role -> people.with(role, elsewhere)).toList();
     }
@@ -198,8 +203,12 @@ class OtherPeoplesThingsTests {
                         new String[] {"/mainstreaming/tjek/", things.check()},
                         new String[] {"/ansoegning/", UUID.randomUUID().toString()},
                         new String[] {"/projekter/", UUID.randomUUID().toString()},
-                        new String[] {"/projekt/{slug}/dokumenter/", UUID.randomUUID().toString()},
-                        new String[] {"/projekt/{slug}/beslutning/", UUID.randomUUID().toString()},
+                        new String[] {
+                            "/projekt/{slug}/dokumenter/", UUID.randomUUID().toString()
+                        },
+                        new String[] {
+                            "/projekt/{slug}/beslutning/", UUID.randomUUID().toString()
+                        },
                         new String[] {"/", "999999999"})
                 .filter(known -> pattern.startsWith(known[0]))
                 .findFirst()
