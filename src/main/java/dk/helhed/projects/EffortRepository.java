@@ -1,16 +1,6 @@
 package dk.helhed.projects;
 
-import dk.helhed.forms.Coded;
-import dk.helhed.projects.Sheet.Partners;
-import dk.helhed.projects.Sheet.Responsible;
-import dk.helhed.projects.Sheet.Span;
-import dk.helhed.projects.Sheet.Target;
-import dk.helhed.projects.Sheet.Where;
 import dk.helhed.reference.Areas;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +25,11 @@ class EffortRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final Areas areas;
+    private final EffortRows rows;
 
     EffortRepository(JdbcClient jdbc, Areas areas) {
         this.jdbc = jdbc;
-        this.areas = areas;
+        this.rows = new EffortRows(areas);
     }
 
     Optional<Effort> find(String slug) {
@@ -57,20 +47,20 @@ class EffortRepository {
     private Optional<Effort> only(String column, Object value) {
         return jdbc.sql(EFFORT + "where " + column + " = :value")
                 .param("value", value)
-                .query(this::toEffort)
+                .query(rows::effort)
                 .optional();
     }
 
     List<Effort> numbered(Collection<String> numbers) {
         return jdbc.sql(EFFORT + "where number = any(:numbers)")
                 .param("numbers", numbers.toArray(String[]::new))
-                .query(this::toEffort)
+                .query(rows::effort)
                 .list();
     }
 
     List<Effort> examples() {
         return jdbc.sql(EFFORT + "where example order by number")
-                .query(this::toEffort)
+                .query(rows::effort)
                 .list();
     }
 
@@ -100,7 +90,7 @@ class EffortRepository {
                 .param("ranked", MOST_RANKED)
                 .param("most", most)
                 .param("offset", offset)
-                .query(this::toEffort)
+                .query(rows::effort)
                 .list();
     }
 
@@ -121,7 +111,7 @@ class EffortRepository {
                 .params(wanted.parameters())
                 .param("most", most)
                 .param("offset", offset)
-                .query(this::toEffort)
+                .query(rows::effort)
                 .list();
     }
 
@@ -131,7 +121,7 @@ class EffortRepository {
                 .sql(EFFORT + "where " + wanted.condition() + " order by " + order.sql())
                 .withFetchSize(ROWS_AT_ONCE)
                 .params(wanted.parameters())
-                .query(this::toEffort)
+                .query(rows::effort)
                 .stream();
     }
 
@@ -142,7 +132,7 @@ class EffortRepository {
                 .params(wanted.parameters())
                 .param("title", title)
                 .param("most", most)
-                .query(this::toEffort)
+                .query(rows::effort)
                 .list();
     }
 
@@ -169,50 +159,5 @@ class EffortRepository {
         return jdbc.sql("select area from projects.effort where not example order by changed_at desc limit 1")
                 .query((row, number) -> row.getString("area"))
                 .optional();
-    }
-
-    private Effort toEffort(ResultSet row, int number) throws SQLException {
-        return new Effort(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                row.getString("slug"),
-                row.getInt("version"),
-                Coded.stored(Phase.class, row.getString("phase")),
-                toSheet(row),
-                Coded.stored(Evidence.class, row.getString("evidence")),
-                new MoneySum(
-                        row.getBigDecimal("budget"),
-                        row.getBigDecimal("municipal"),
-                        row.getBigDecimal("spent"),
-                        row.getInt("unbudgeted"),
-                        row.getObject("funded_until", LocalDate.class)),
-                row.getBoolean("example"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
-    }
-
-    private Sheet toSheet(ResultSet row) throws SQLException {
-        return new Sheet(
-                Coded.stored(Kind.class, row.getString("kind")),
-                row.getString("title"),
-                row.getString("summary"),
-                texts(row, "goals").stream()
-                        .flatMap(text -> GoalRef.in(text).stream())
-                        .toList(),
-                new Target(row.getString("target_group"), row.getObject("target_size", Integer.class)),
-                new Where(areas.find(row.getString("area")).orElseGet(areas::country), row.getString("district")),
-                new Responsible(row.getInt("unit"), row.getObject("manager", UUID.class), row.getString("politician")),
-                new Partners(
-                        texts(row, "associations"),
-                        texts(row, "companies"),
-                        texts(row, "institutions"),
-                        texts(row, "volunteers")),
-                texts(row, "languages"),
-                new Span(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class)),
-                texts(row, "links"),
-                row.getBoolean("published"));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }
