@@ -36,7 +36,8 @@ record SiteMap(SortedMap<String, Integer> statuses, TreeSet<String> pages) {
             Pattern.compile("/politik/(?!aarhus-2007/punkt/(?:flere-i-arbejde|beskaeftigelse"
                     + "|beskaeftigelse-3-point|ordinaert-foerst|sammenhaeng-to-forvaltninger|bysamfundet-bidrager)$"
                     + "|aabenraa-2020/punkt/modtagelse$)[^/]*/punkt/.*");
-    private static final Pattern OTHER_EFFORT = Pattern.compile("/projekt/(?!foreningsmentor(?:/|$)|tard/kvartaler$).*");
+    private static final Pattern OTHER_EFFORT =
+            Pattern.compile("/projekt/(?!foreningsmentor(?:/|$)|tard/kvartaler$).*");
     private static final Pattern LATER_IN_A_LIST = Pattern.compile(".*side=(?!2$).*");
 
     static SiteMap of(URI site) throws IOException, InterruptedException {

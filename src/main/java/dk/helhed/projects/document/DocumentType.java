@@ -1,15 +1,16 @@
 package dk.helhed.projects.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The types of document that are taken. Which one a file is, is told by its content, never by its name. */
 public enum DocumentType {
@@ -73,21 +74,31 @@ public enum DocumentType {
         return content.length >= wanted.length && Arrays.equals(content, 0, wanted.length, wanted, 0, wanted.length);
     }
 
+    /** Read by the list at its end, as programs that open it do; a stream cannot read every package that a spreadsheet comes in. */
     private static Optional<DocumentType> ofPackage(byte[] content) throws IOException {
-        var names = new HashSet<String>();
-        var mimetype = "";
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                if (entry.getName().equals("mimetype")) {
-                    mimetype = new String(zip.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII);
-                }
-                if (names.size() > MOST_ENTRIES || carriesProgram(entry.getName())) {
-                    return Optional.empty();
-                }
+        var file = Files.createTempFile("helhed", ".zip");
+        try {
+            Files.write(file, content);
+            try (var zip = new ZipFile(file.toFile())) {
+                return ofPackage(zip);
             }
+        } finally {
+            Files.delete(file);
         }
-        return ofParts(names, mimetype);
+    }
+
+    private static Optional<DocumentType> ofPackage(ZipFile zip) throws IOException {
+        var names = zip.stream().limit(MOST_ENTRIES + 1).map(ZipEntry::getName).collect(Collectors.toSet());
+        if (names.size() > MOST_ENTRIES || names.stream().anyMatch(DocumentType::carriesProgram)) {
+            return Optional.empty();
+        }
+        var mimetype = zip.getEntry("mimetype");
+        if (mimetype == null) {
+            return ofParts(names, "");
+        }
+        try (var text = zip.getInputStream(mimetype)) {
+            return ofParts(names, new String(text.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII));
+        }
     }
 
     private static boolean carriesProgram(String name) {

@@ -56,7 +56,13 @@ public class SavedViews {
         log.changed(KIND, id.toString(), view, null);
     }
 
-    private SavedView find(Actor actor, UUID id) {
+    /**
+     * The view of that person.
+     *
+     * @throws NotFoundException if there is none
+     */
+    @Transactional(readOnly = true)
+    SavedView find(Actor actor, UUID id) {
         return repository.find(actor.person(), id).orElseThrow(() -> new NotFoundException("portfolio.view.none"));
     }
 

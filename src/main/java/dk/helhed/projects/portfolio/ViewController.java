@@ -54,6 +54,7 @@ class ViewController {
     @PostMapping(PATH + "/{id}")
     String change(
             @PathVariable UUID id, Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
+        views.find(actor, id);
         var form = new FormReading(typed, page.language());
         var name = form.neededLine("name");
         var read = form.outcome(() -> name);

@@ -3,9 +3,11 @@ package dk.helhed.projects.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.tables.XlsxOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +25,14 @@ class DocumentTypeTests {
         assertThat(DocumentType.of(zip(Map.of("xl/workbook.xml", "")))).contains(DocumentType.EXCEL);
         assertThat(DocumentType.of(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text"))))
                 .contains(DocumentType.OPEN_TEXT);
+    }
+
+    @Test
+    void knowsTheSpreadsheetsThatTheProgramWritesItself() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new XlsxOutput(bytes, "Ark", List.of("a"), Map.of()).close();
+
+        assertThat(DocumentType.of(bytes.toByteArray())).contains(DocumentType.EXCEL);
     }
 
     @Test
