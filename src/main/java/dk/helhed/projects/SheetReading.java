@@ -1,7 +1,6 @@
 package dk.helhed.projects;
 
 import dk.helhed.access.Outcome;
-import dk.helhed.access.Place;
 import dk.helhed.access.Scope;
 import dk.helhed.access.Unit;
 import dk.helhed.forms.Fields;
@@ -18,14 +17,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form of a sheet, and says all that is wrong with it at once. */
 final class SheetReading {
 
-    private static final int MOST_NAMED = 5;
     private static final int MOST_GOALS = 30;
 
     private final Fields fields;
@@ -132,32 +129,8 @@ final class SheetReading {
     }
 
     private Optional<Integer> unit(@Nullable Sheet before, @Nullable UUID manager) {
-        var typed = form.neededLine("unit");
-        var found = known.units(typed);
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        if (found.size() != 1) {
-            form.object("unit", found.isEmpty() ? "units.unknown" : "units.several", typed, labels(found));
-            return Optional.empty();
-        }
-        var unit = found.getFirst();
-        if (before == null || before.responsible().unit() != unit.id()) {
-            mayBelongTo(unit, manager);
-        }
-        return Optional.of(unit.id());
-    }
-
-    private void mayBelongTo(Unit unit, @Nullable UUID manager) {
-        if (!unit.isOpenOn(known.today())) {
-            form.object("unit", "units.closed", unit.name());
-        } else if (!known.reach().holds(new Place(unit.id(), manager))) {
-            form.object("unit", "effort.unit.far", unit.name());
-        }
-    }
-
-    private static String labels(List<Unit> units) {
-        return units.stream().limit(MOST_NAMED).map(Unit::label).collect(Collectors.joining(", "));
+        var field = new UnitField(known::units, known.reach(), known.today(), "effort.unit.far");
+        return field.read(form, before == null ? null : before.responsible().unit(), manager);
     }
 
     private Partners partners() {

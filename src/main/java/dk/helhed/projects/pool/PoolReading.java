@@ -2,12 +2,12 @@ package dk.helhed.projects.pool;
 
 import dk.helhed.access.Outcome;
 import dk.helhed.access.Person;
-import dk.helhed.access.Place;
 import dk.helhed.access.Scope;
 import dk.helhed.access.Unit;
 import dk.helhed.forms.Fields;
 import dk.helhed.forms.FormReading;
 import dk.helhed.pages.Language;
+import dk.helhed.projects.UnitField;
 import dk.helhed.projects.money.PayerKind;
 import dk.helhed.projects.pool.PoolSheet.Amounts;
 import dk.helhed.projects.pool.PoolSheet.Contact;
@@ -19,13 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form of a pool, and says all that is wrong with it at once. */
 final class PoolReading {
 
-    private static final int MOST_NAMED = 5;
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d ]{8,20}");
 
@@ -131,31 +129,7 @@ final class PoolReading {
     }
 
     private Optional<Integer> unit(@Nullable PoolSheet before, @Nullable UUID person) {
-        var typed = form.neededLine("unit");
-        var found = known.units(typed);
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        if (found.size() != 1) {
-            form.object("unit", found.isEmpty() ? "units.unknown" : "units.several", typed, labels(found));
-            return Optional.empty();
-        }
-        var unit = found.getFirst();
-        if (before == null || before.owner().unit() != unit.id()) {
-            mayBelongTo(unit, person);
-        }
-        return Optional.of(unit.id());
-    }
-
-    private void mayBelongTo(Unit unit, @Nullable UUID person) {
-        if (!unit.isOpenOn(known.today())) {
-            form.object("unit", "units.closed", unit.name());
-        } else if (!known.reach().holds(new Place(unit.id(), person))) {
-            form.object("unit", "pool.unit.far", unit.name());
-        }
-    }
-
-    private static String labels(List<Unit> units) {
-        return units.stream().limit(MOST_NAMED).map(Unit::label).collect(Collectors.joining(", "));
+        var field = new UnitField(known::units, known.reach(), known.today(), "pool.unit.far");
+        return field.read(form, before == null ? null : before.owner().unit(), person);
     }
 }

@@ -6,7 +6,6 @@ import dk.helhed.barometer.CountedDatabase;
 import dk.helhed.barometer.TestClock;
 import dk.helhed.policies.Desk;
 import dk.helhed.policies.Effort;
-import dk.helhed.policies.EffortSource;
 import dk.helhed.policies.PolicyTest;
 import dk.helhed.policies.TestEfforts;
 import dk.helhed.policies.TestPolicies;
@@ -29,10 +28,10 @@ class ManyGoalsTests {
     private final TestClock clock;
     private final Desk visitor;
 
-    ManyGoalsTests(DataSource database, TestPolicies tested, EffortSource efforts, TestClock clock, MockMvcTester mvc) {
+    ManyGoalsTests(DataSource database, TestPolicies tested, TestEfforts efforts, TestClock clock, MockMvcTester mvc) {
         this.database = (CountedDatabase) database;
         this.tested = tested;
-        this.efforts = (TestEfforts) efforts;
+        this.efforts = efforts;
         this.clock = clock;
         this.visitor = Desk.visitor(mvc);
     }

@@ -6,7 +6,6 @@ import dk.helhed.access.TestPeople;
 import dk.helhed.barometer.TestClock;
 import dk.helhed.policies.Desk;
 import dk.helhed.policies.Effort;
-import dk.helhed.policies.EffortSource;
 import dk.helhed.policies.PolicyTest;
 import dk.helhed.policies.TestEfforts;
 import dk.helhed.policies.TestPolicies;
@@ -31,11 +30,11 @@ class ItemPagesTests {
 
     private String here = "";
 
-    ItemPagesTests(MockMvcTester mvc, TestPeople people, TestPolicies tested, EffortSource efforts, TestClock clock) {
+    ItemPagesTests(MockMvcTester mvc, TestPeople people, TestPolicies tested, TestEfforts efforts, TestClock clock) {
         this.mvc = mvc;
         this.people = people;
         this.tested = tested;
-        this.efforts = (TestEfforts) efforts;
+        this.efforts = efforts;
         this.clock = clock;
         this.visitor = Desk.visitor(mvc);
     }
