@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class EffortRepository {
 
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final int MOST_RANKED = 2_000;
+    private static final int MOST_RANKED = 1_000;
 
     private static final String EFFORT = """
             select effort.id, number, slug, version, phase, kind, title, summary, target_group, target_size, area, district,
@@ -81,11 +81,12 @@ class EffortRepository {
         if (wanted.filter().words().isEmpty()) {
             return find(wanted, EffortOrder.CHANGED, offset, most);
         }
-        var hits = "with hit as materialized (select id, ts_rank(search, to_tsquery('danish', :search)) as rank"
-                + " from projects.effort where " + wanted.condition() + " order by changed_at desc limit :ranked) ";
-        return jdbc.sql(hits + EFFORT
-                        + "join hit on hit.id = effort.id order by rank desc, changed_at desc, effort.id"
-                        + " limit :most offset :offset")
+        var best = "with hit as materialized (select id, changed_at, search from projects.effort where "
+                + wanted.condition() + " order by changed_at desc limit :ranked), "
+                + "best as materialized (select id, row_number() over (order by"
+                + " ts_rank(search, to_tsquery('danish', :search)) desc, changed_at desc, id) as place"
+                + " from hit order by place limit :most offset :offset) ";
+        return jdbc.sql(best + EFFORT + "join best on best.id = effort.id order by best.place")
                 .params(wanted.parameters())
                 .param("ranked", MOST_RANKED)
                 .param("most", most)
