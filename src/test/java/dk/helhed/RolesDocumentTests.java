@@ -3,6 +3,7 @@ package dk.helhed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.access.Access;
+import dk.helhed.access.AccessTest;
 import dk.helhed.access.Matrix;
 import dk.helhed.access.Permission;
 import dk.helhed.access.Reach;
@@ -15,16 +16,13 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /**
  * The matrix in {@code docs/roles.md} is the one in the database, which the page {@code /roller} shows too.
  *
  * <p>{@code mvn test -Dtest=RolesDocumentTests -Dhelhed.write-docs=true} draws it again.
  */
-@SpringBootTest
-@Import(TestPostgres.class)
+@AccessTest
 class RolesDocumentTests {
 
     private static final Path DOCUMENT = Path.of("docs/roles.md");

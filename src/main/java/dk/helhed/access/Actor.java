@@ -28,6 +28,11 @@ public record Actor(
         return Acting.now().filter(Actor.class::isInstance).map(Actor.class::cast);
     }
 
+    /** Whether the person that the running thread works for holds the permission. A visitor holds none. */
+    public static boolean isHeld(String permission) {
+        return asking().filter(actor -> actor.holds(permission)).isPresent();
+    }
+
     @Override
     public String key() {
         return "person:" + person;

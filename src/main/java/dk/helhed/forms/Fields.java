@@ -45,10 +45,10 @@ public record Fields(Map<String, List<String>> all) {
         return texts(name).contains(value);
     }
 
-    /** The version of what the form was drawn from; 0 if the form does not say. */
+    /** The version of what the form was drawn from; -1, which nothing has, if the form does not say. */
     public int version() {
         var version = text(VERSION);
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     /** The same, with another text in the field. */
@@ -70,8 +70,21 @@ public record Fields(Map<String, List<String>> all) {
         return written;
     }
 
-    /** What stands here in those of these fields where the other form holds something else; line breaks of any kind are one. */
-    public Map<String, String> differingFrom(Fields other, List<String> names) {
+    /** The same, drawn from the version that the other form was drawn from. */
+    public Fields drawnFrom(Fields now) {
+        return with(VERSION, now.text(VERSION));
+    }
+
+    /**
+     * What somebody else has written here since a form was drawn that was sent meanwhile: what stands here in those of these
+     * fields where the sent form holds something else. Empty if nobody has written, which the versions of both tell.
+     */
+    public Map<String, String> writtenSince(Fields sent, List<String> names) {
+        return version() == sent.version() ? Map.of() : differingFrom(sent, names);
+    }
+
+    /** Line breaks of any kind are one. */
+    private Map<String, String> differingFrom(Fields other, List<String> names) {
         var differing = new LinkedHashMap<String, String>();
         for (var name : names) {
             if (!plain(texts(name)).equals(plain(other.texts(name)))) {

@@ -29,7 +29,6 @@ public final class FormReading {
     public static final int LONGEST_TEXT = 4_000;
 
     private static final int LONGEST_ADDRESS = 500;
-    private static final BigDecimal MOST = new BigDecimal("999999999999");
 
     private final Fields fields;
     private final Language language;
@@ -103,10 +102,7 @@ public final class FormReading {
 
     /** Kroner, zero or more, with at most two decimals; empty if none were typed. */
     public Optional<BigDecimal> amount(String field) {
-        var number = TypedNumber.in(fields.text(field), language)
-                .filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0)
-                .filter(value -> value.stripTrailingZeros().scale() <= 2);
-        return read(field, number, "form.amount");
+        return read(field, TypedNumber.amount(fields.text(field), language), "form.amount");
     }
 
     /** A whole number, zero or more; empty if none was typed. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class TypedNumber {
 
     private static final int MOST_DIGITS = 15;
+    private static final BigDecimal MOST = new BigDecimal("999999999999");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern DANISH = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
@@ -29,6 +30,13 @@ public final class TypedNumber {
             return Optional.of(new BigDecimal(dense.replace(",", "")));
         }
         return PLAIN.matcher(dense).matches() ? Optional.of(new BigDecimal(dense)) : Optional.empty();
+    }
+
+    /** Kroner, zero or more, with at most two decimals; empty if the text says something else. */
+    public static Optional<BigDecimal> amount(String text, Language language) {
+        return in(text, language)
+                .filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0)
+                .filter(value -> value.stripTrailingZeros().scale() <= 2);
     }
 
     /** The number as it is typed into a field: without marks for thousands, and without zeros at the end. */

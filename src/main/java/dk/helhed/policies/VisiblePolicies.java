@@ -35,6 +35,6 @@ public class VisiblePolicies {
     }
 
     private static boolean readsDrafts() {
-        return Actor.asking().filter(actor -> actor.holds(Policies.READ)).isPresent();
+        return Actor.isHeld(Policies.READ);
     }
 }

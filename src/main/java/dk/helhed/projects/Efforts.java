@@ -7,7 +7,9 @@ import dk.helhed.pages.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +71,7 @@ public class Efforts {
     }
 
     /** The effort with the id, seen or not; for rooms and tasks that show nothing of it to others. */
-    public Optional<Effort> find(java.util.UUID id) {
+    public Optional<Effort> find(UUID id) {
         return repository.find(id);
     }
 
@@ -111,12 +113,7 @@ public class Efforts {
 
     /** A part of the efforts that the filter finds. */
     public EffortListing list(EffortFilter filter, int offset, int most) {
-        var meant = search.read(filter.words());
-        var wanted = wanted(filter, meant.query());
-        return new EffortListing(
-                repository.find(wanted, offset, most),
-                repository.count(wanted, EffortListing.MOST_COUNTED),
-                meant.instead());
+        return listing(filter, wanted -> repository.find(wanted, offset, most));
     }
 
     /** The first of those efforts that the filter finds and the actor may do something with, by the order of the list. */
@@ -128,12 +125,14 @@ public class Efforts {
 
     /** A part of the efforts that the filter finds, sorted. */
     public EffortListing list(EffortFilter filter, EffortOrder order, int offset, int most) {
+        return listing(filter, wanted -> repository.find(wanted, order, offset, most));
+    }
+
+    private EffortListing listing(EffortFilter filter, Function<WantedEfforts, List<Effort>> part) {
         var meant = search.read(filter.words());
         var wanted = wanted(filter, meant.query());
         return new EffortListing(
-                repository.find(wanted, order, offset, most),
-                repository.count(wanted, EffortListing.MOST_COUNTED),
-                meant.instead());
+                part.apply(wanted), repository.count(wanted, EffortListing.MOST_COUNTED), meant.instead());
     }
 
     /** Hands over every effort that the filter finds, by number. Memory does not grow. */
@@ -165,8 +164,7 @@ public class Efforts {
 
     /** Which efforts whoever asks may see, for lists that parts of the room make themselves. */
     public Visible visible() {
-        return new Visible(
-                Actor.asking().map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new));
+        return new Visible(reach());
     }
 
     /** The code of the municipality that efforts are usually registered in; empty before the first. */
@@ -180,12 +178,12 @@ public class Efforts {
     }
 
     private WantedEfforts wanted(EffortFilter filter, String query) {
-        var actor = Actor.asking();
-        return new WantedEfforts(
-                filter,
-                actor.map(asking -> access.scope(asking, READ)).orElseGet(Scope.Nothing::new),
-                true,
-                actor.map(Actor::person).orElse(null),
-                query);
+        var reader = Actor.asking().map(Actor::person).orElse(null);
+        return new WantedEfforts(filter, reach(), true, reader, query);
+    }
+
+    /** How far whoever asks may read what is not published. */
+    private Scope reach() {
+        return Actor.asking().map(actor -> access.scope(actor, READ)).orElseGet(Scope.Nothing::new);
     }
 }

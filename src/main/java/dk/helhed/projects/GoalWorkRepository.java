@@ -1,6 +1,7 @@
 package dk.helhed.projects;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,10 +22,16 @@ class GoalWorkRepository {
                 from projects.effort_goal
                 join projects.effort on effort.id = effort_goal.effort
                 where effort_goal.policy = :policy and published
-                    and phase in ('granted', 'running', 'evaluated', 'anchored', 'extended', 'changed', 'spread')
+                    and phase = any(:phases)
                 order by effort.title collate "da-x-icu", effort.id
                 """)
                 .param("policy", policy)
+                .param(
+                        "phases",
+                        Stream.of(Phase.values())
+                                .filter(Phase::isUnderway)
+                                .map(Phase::code)
+                                .toArray(String[]::new))
                 .query((row, number) -> new dk.helhed.policies.Effort(
                         row.getString("goal"), row.getString("title"), row.getString("path")))
                 .list();

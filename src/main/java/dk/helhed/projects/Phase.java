@@ -33,6 +33,11 @@ public enum Phase implements Coded {
         return ACTIVE.contains(this);
     }
 
+    /** Whether something is being done for people in it, or money is given for it. */
+    public boolean isUnderway() {
+        return this == GRANTED || isActive();
+    }
+
     /** Whether it lives on money that ends. */
     public boolean isFunded() {
         return FUNDED.contains(this);

@@ -5,6 +5,7 @@ import dk.helhed.access.TestPeople;
 import dk.helhed.barometer.BarometerTest;
 import dk.helhed.barometer.TestFigures;
 import dk.helhed.projects.TestProjects;
+import dk.helhed.projects.TestSite;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     TestPolicies.class,
     BarometerTest.Surroundings.class,
     TestEfforts.class,
-    TestProjects.class
+    TestProjects.class,
+    TestSite.class
 })
 public @interface PolicyTest {}

@@ -1,7 +1,6 @@
 package dk.helhed.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.helhed.access.Person;
 import dk.helhed.access.TestPeople;
@@ -11,21 +10,19 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** How efforts come into the register, are found, and are corrected by two people at once. */
 @ProjectTest
 class SheetTests {
 
-    private final MockMvcTester pages;
+    private final TestSite site;
     private final TestPeople people;
     private final TestProjects projects;
     private Unit team;
     private Person manager;
 
-    SheetTests(MockMvcTester pages, TestPeople people, TestProjects projects) {
-        this.pages = pages;
+    SheetTests(TestSite site, TestPeople people, TestProjects projects) {
+        this.site = site;
         this.people = people;
         this.projects = projects;
         team = people.team(people.department());
@@ -42,7 +39,7 @@ class SheetTests {
     void aNewEffortIsLookedForBeforeItIsAskedFor() {
         projects.register(projects.sheet("Lektiehjælp på biblioteket", team, manager), Phase.RUNNING);
 
-        assertThat(get(manager, "/projekter/ny?title=Lektiehjælpen på bibliotekerne"))
+        assertThat(site.get(manager, "/projekter/ny?title=Lektiehjælpen på bibliotekerne"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Findes den i forvejen?", "Lektiehjælp på biblioteket");
@@ -50,11 +47,13 @@ class SheetTests {
 
     @Test
     void aNewEffortGetsANumberAndAReadableAddress() {
-        var sent = send(manager, "/projekter/ny", form(Map.of("title", "Åben rådgivning i Gellerup")));
+        var sent = site.send(manager, "/projekter/ny", form(Map.of("title", "Åben rådgivning i Gellerup")));
 
         assertThat(sent).hasStatus3xxRedirection();
         assertThat(sent.getResponse().getRedirectedUrl()).startsWith("/projekt/aaben-raadgivning-i-gellerup");
-        assertThat(get(null, java.util.Objects.requireNonNull(sent.getResponse().getRedirectedUrl())))
+        assertThat(site.get(
+                        null,
+                        java.util.Objects.requireNonNull(sent.getResponse().getRedirectedUrl())))
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern("Projekt P\\d{4,}")
@@ -64,7 +63,7 @@ class SheetTests {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnceAndNothingIsStored() {
-        var sent = send(
+        var sent = site.send(
                 manager,
                 "/projekter/ny",
                 form(Map.of(
@@ -86,14 +85,14 @@ class SheetTests {
                         "ikke en adresse er ikke en webadresse",
                         "Vi finder ingen medarbejder med nummeret findes-ikke",
                         "value=\"mange\"");
-        assertThat(get(null, "/projekter?q=Forkert projekt")).bodyText().contains("Ingen indsatser passer");
+        assertThat(site.get(null, "/projekter?q=Forkert projekt")).bodyText().contains("Ingen indsatser passer");
     }
 
     @Test
     void aNumberIsUsedOnce() {
         var first = projects.project(team, manager, Phase.IDEA);
 
-        assertThat(send(manager, "/projekter/ny", form(Map.of("title", "En til", "number", first.number()))))
+        assertThat(site.send(manager, "/projekter/ny", form(Map.of("title", "En til", "number", first.number()))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Nummeret " + first.number() + " er brugt");
@@ -104,16 +103,19 @@ class SheetTests {
         var effort = projects.project(team, manager, Phase.RUNNING);
         var colleague = people.with("project-manager", team);
         var path = effort.path() + "/ret";
-        send(colleague, path, form(Map.of("title", effort.sheet().title(), "summary", "Deres tekst", "version", "1")));
+        site.send(
+                colleague,
+                path,
+                form(Map.of("title", effort.sheet().title(), "summary", "Deres tekst", "version", "1")));
 
-        var later = send(
+        var later = site.send(
                 manager, path, form(Map.of("title", effort.sheet().title(), "summary", "Min tekst", "version", "1")));
 
         assertThat(later)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("En anden har rettet arket", "Deres tekst", "Min tekst");
-        send(manager, path, form(Map.of("title", effort.sheet().title(), "summary", "Min tekst", "version", "2")));
+        site.send(manager, path, form(Map.of("title", effort.sheet().title(), "summary", "Min tekst", "version", "2")));
         assertThat(projects.again(effort).sheet().summary()).isEqualTo("Min tekst");
     }
 
@@ -122,17 +124,18 @@ class SheetTests {
         var other = people.team(people.department());
         var hidden = projects.project(other, null, Phase.IDEA, SheetTests::hidden);
 
-        assertThat(get(manager, hidden.path())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(null, hidden.path())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(manager, hidden.path() + "/ret")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(people.with("project-manager", other), hidden.path())).hasStatusOk();
+        assertThat(site.get(manager, hidden.path())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(null, hidden.path())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(manager, hidden.path() + "/ret")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(people.with("project-manager", other), hidden.path()))
+                .hasStatusOk();
     }
 
     @Test
     void nobodyMovesAnEffortToATeamOutOfReach() {
         var other = people.team(people.department());
 
-        assertThat(send(manager, "/projekter/ny", form(Map.of("title", "Fremmed", "unit", other.code()))))
+        assertThat(site.send(manager, "/projekter/ny", form(Map.of("title", "Fremmed", "unit", other.code()))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Du kan ikke oprette eller flytte indsatser for " + other.name());
@@ -143,19 +146,22 @@ class SheetTests {
         projects.register(projects.sheet("Cykelværksted for drengene", team, manager), Phase.RUNNING);
 
         for (var words : new String[] {"værksted", "cykelvaerksted", "dreng", "cykelværkstde", "DRENGE cykel"}) {
-            assertThat(get(null, "/projekter?q=" + words)).bodyText().as(words).contains("Cykelværksted for drengene");
+            assertThat(site.get(null, "/projekter?q=" + words))
+                    .bodyText()
+                    .as(words)
+                    .contains("Cykelværksted for drengene");
         }
-        assertThat(get(null, "/projekter?q=hestestald")).bodyText().contains("Ingen indsatser passer");
-        assertThat(get(null, "/projekter?q='; drop table")).hasStatusOk();
+        assertThat(site.get(null, "/projekter?q=hestestald")).bodyText().contains("Ingen indsatser passer");
+        assertThat(site.get(null, "/projekter?q='; drop table")).hasStatusOk();
     }
 
     @Test
     void aListHoldsWhatThereIsForWhoeverAsks() {
         var hidden = projects.project(team, manager, Phase.IDEA, sheet -> hidden(retitled(sheet, "Hemmelig havemand")));
 
-        assertThat(get(null, "/projekter?q=havemand")).bodyText().doesNotContain(hidden.path());
-        assertThat(get(manager, "/projekter?q=havemand")).bodyText().contains(hidden.path(), "Ikke offentlig");
-        assertThat(get(people.with("caseworker", team), "/projekter?q=havemand"))
+        assertThat(site.get(null, "/projekter?q=havemand")).bodyText().doesNotContain(hidden.path());
+        assertThat(site.get(manager, "/projekter?q=havemand")).bodyText().contains(hidden.path(), "Ikke offentlig");
+        assertThat(site.get(people.with("caseworker", team), "/projekter?q=havemand"))
                 .bodyText()
                 .doesNotContain(hidden.path());
     }
@@ -190,16 +196,5 @@ class SheetTests {
                 Map.of("kind", "project", "area", "Aarhus", "unit", team.code(), "published", "true"));
         fields.putAll(changed);
         return fields;
-    }
-
-    private MvcTestResult get(@org.jspecify.annotations.Nullable Person reader, String path) {
-        var request = pages.get().uri(path);
-        return (reader == null ? request : request.with(people.signedIn(reader))).exchange();
-    }
-
-    private MvcTestResult send(Person sender, String path, Map<String, String> form) {
-        var request = pages.post().uri(path).with(people.signedIn(sender)).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -6,9 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import dk.helhed.access.Person;
 import dk.helhed.access.TestPeople;
 import dk.helhed.access.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -21,13 +21,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class WorkTests {
 
     private final MockMvcTester pages;
+    private final TestSite site;
     private final TestPeople people;
     private final TestProjects projects;
     private Unit team;
     private Person manager;
 
-    WorkTests(MockMvcTester pages, TestPeople people, TestProjects projects) {
+    WorkTests(MockMvcTester pages, TestSite site, TestPeople people, TestProjects projects) {
         this.pages = pages;
+        this.site = site;
         this.people = people;
         this.projects = projects;
         team = people.team(people.department());
@@ -62,7 +64,7 @@ class WorkTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Budgettet er på 120.000,50 kr., men beløbet er kun 100.000 kr.", "value=\"120.000,50\"");
-        assertThat(get(null, path)).bodyText().contains("Der er ikke skrevet noget om økonomien endnu");
+        assertThat(site.get(null, path)).bodyText().contains("Der er ikke skrevet noget om økonomien endnu");
     }
 
     @Test
@@ -105,7 +107,7 @@ class WorkTests {
         assertThat(money.budget()).isEqualByComparingTo("400000");
         assertThat(money.municipal()).isEqualByComparingTo("100000");
         assertThat(money.fundedUntil()).hasToString("2027-06-30");
-        assertThat(get(null, path))
+        assertThat(site.get(null, path))
                 .bodyText()
                 .contains("Fonden", "Søgt", "400.000 kr.")
                 .doesNotContain(path + "/ny");
@@ -148,21 +150,24 @@ class WorkTests {
         assertThat(upload(path, "plan.pdf", "MZ program")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(upload(path, "C:\\mine\\Årets plan.exe", "%PDF-1.7 plan")).hasStatus3xxRedirection();
 
-        var shown = get(manager, effort.path());
+        var shown = site.get(manager, effort.path());
         assertThat(shown).bodyText().contains("Årets plan.pdf").doesNotContain("plan.exe");
-        assertThat(get(null, effort.path())).bodyText().doesNotContain("Årets plan.pdf");
+        assertThat(site.get(null, effort.path())).bodyText().doesNotContain("Årets plan.pdf");
         var document = projects.documents(effort).getFirst();
-        assertThat(get(manager, path + "/" + document)).hasStatusOk().bodyText().isEqualTo("%PDF-1.7 plan");
-        assertThat(get(null, path + "/" + document)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(manager, path + "/" + document))
+                .hasStatusOk()
+                .bodyText()
+                .isEqualTo("%PDF-1.7 plan");
+        assertThat(site.get(null, path + "/" + document)).hasStatus(HttpStatus.NOT_FOUND);
         send(path + "/" + document, "act", "publish");
-        assertThat(get(null, path + "/" + document))
+        assertThat(site.get(null, path + "/" + document))
                 .hasStatusOk()
                 .headers()
                 .hasHeaderSatisfying(
                         "Content-Disposition",
                         values -> assertThat(values).first().asString().startsWith("attachment"));
         var other = projects.project(people.team(people.department()), null, Phase.RUNNING);
-        assertThat(get(null, other.path() + "/dokumenter/" + document)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(null, other.path() + "/dokumenter/" + document)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -223,16 +228,11 @@ class WorkTests {
                 .exchange();
     }
 
-    private MvcTestResult get(@Nullable Person reader, String path) {
-        var request = pages.get().uri(path);
-        return (reader == null ? request : request.with(people.signedIn(reader))).exchange();
-    }
-
     private MvcTestResult send(String path, String... fields) {
-        var request = pages.post().uri(path).with(people.signedIn(manager)).with(csrf());
+        var form = new LinkedHashMap<String, String>();
         for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
+            form.put(fields[i], fields[i + 1]);
         }
-        return request.exchange();
+        return site.send(manager, path, form);
     }
 }

@@ -53,9 +53,9 @@ class ItemController {
                 Actor.asking()
                         .flatMap(actor -> chains.owned(actor, policy, item, page.language()))
                         .orElse(null));
-        model.addAttribute("mayGive", PolicyController.holds(Owners.EDIT));
-        model.addAttribute("mayDecide", PolicyController.holds(Policies.EDIT));
-        model.addAttribute("mayOverride", PolicyController.holds(Overrides.OVERRIDE));
+        model.addAttribute("mayGive", Actor.isHeld(Owners.EDIT));
+        model.addAttribute("mayDecide", Actor.isHeld(Policies.EDIT));
+        model.addAttribute("mayOverride", Actor.isHeld(Overrides.OVERRIDE));
         return "policies/item";
     }
 }

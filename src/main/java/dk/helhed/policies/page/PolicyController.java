@@ -41,7 +41,7 @@ class PolicyController {
         model.addAttribute("page", page);
         model.addAttribute("words", wording.of(page));
         model.addAttribute("policies", policies.all());
-        model.addAttribute("mayEdit", holds(Policies.EDIT));
+        model.addAttribute("mayEdit", Actor.isHeld(Policies.EDIT));
         return "policies/policies";
     }
 
@@ -56,10 +56,10 @@ class PolicyController {
         model.addAttribute("links", links);
         model.addAttribute("matrix", Matrix.of(links.policy().document()));
         model.addAttribute("holes", Holes.in(links, day));
-        model.addAttribute("staff", holds(Policies.READ));
-        model.addAttribute("mayDecide", holds(Policies.EDIT));
+        model.addAttribute("staff", Actor.isHeld(Policies.READ));
+        model.addAttribute("mayDecide", Actor.isHeld(Policies.EDIT));
         model.addAttribute("languages", translations.ready(links.policy()));
-        model.addAttribute("mayTranslate", holds(Translations.TRANSLATE));
+        model.addAttribute("mayTranslate", Actor.isHeld(Translations.TRANSLATE));
         model.addAttribute("downloads", PolicyDownloads.of(page, links.policy()));
         return "policies/policy";
     }
@@ -75,9 +75,5 @@ class PolicyController {
         model.addAttribute("holes", Holes.in(links, day));
         model.addAttribute("downloads", PolicyDownloads.ofHoles(page, links.policy()));
         return "policies/holes";
-    }
-
-    static boolean holds(String permission) {
-        return Actor.asking().filter(actor -> actor.holds(permission)).isPresent();
     }
 }

@@ -20,7 +20,6 @@ final class BudgetReading {
     /** How many lines a budget can have. */
     static final int MOST_LINES = 60;
 
-    private static final BigDecimal MOST = new BigDecimal("999999999999");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -95,9 +94,7 @@ final class BudgetReading {
         if (typed.isEmpty()) {
             return Optional.of(BigDecimal.ZERO);
         }
-        var amount = TypedNumber.in(typed, language)
-                .filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0)
-                .filter(value -> value.stripTrailingZeros().scale() <= 2);
+        var amount = TypedNumber.amount(typed, language);
         if (amount.isEmpty()) {
             object("application.line.amount", line, typed);
         }

@@ -54,7 +54,7 @@ class SendController {
     String send(
             @PathVariable UUID id, Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         var found = applications.find(actor, Efforts.EDIT, id);
-        return answer(drafting.send(found, StepController.version(typed)), actor, id, page, model, response);
+        return answer(drafting.send(found, typed.version()), actor, id, page, model, response);
     }
 
     @PostMapping("/ansoegning/{id}/tilbage")

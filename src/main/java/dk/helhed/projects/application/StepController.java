@@ -71,12 +71,9 @@ class StepController {
             case Outcome.Refused<Application> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = applications.find(actor, Efforts.EDIT, id);
-                var theirs = now.application().version() == version(typed)
-                        ? Map.<String, String>of()
-                        : fields.of(now.application(), page.language()).differingFrom(typed, at.fields());
-                var next = typed.with(
-                        Fields.VERSION, Integer.toString(now.application().version()));
-                yield show(now, at, next, theirs, new Objections(refused.objections()), page, model);
+                var stored = fields.of(now.application(), page.language());
+                var theirs = stored.writtenSince(typed, at.fields());
+                yield show(now, at, typed.drawnFrom(stored), theirs, new Objections(refused.objections()), page, model);
             }
         };
     }
@@ -86,18 +83,13 @@ class StepController {
         var read = new StepReading(typed, page.language())
                 .read(step, application.answers(), found.effort().sheet().span(), pools::find);
         return switch (read) {
-            case Outcome.Done<Answers> good -> drafting.save(application, version(typed), good.thing());
+            case Outcome.Done<Answers> good -> drafting.save(application, typed.version(), good.thing());
             case Outcome.Refused<Answers> refused -> new Outcome.Refused<>(refused.objections());
         };
     }
 
     private static Step at(String step) {
         return Step.at(step).orElseThrow(() -> new NotFoundException("application.none"));
-    }
-
-    static int version(Fields typed) {
-        var version = typed.text(Fields.VERSION);
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     private String show(

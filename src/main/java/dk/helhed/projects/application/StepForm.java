@@ -3,6 +3,7 @@ package dk.helhed.projects.application;
 import dk.helhed.access.Objections;
 import dk.helhed.forms.Coded;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
@@ -32,7 +33,8 @@ public record StepForm(
         Fields typed,
         Map<String, String> theirs,
         Objections objections,
-        List<Choice> pools) {
+        List<Choice> pools)
+        implements SharedForm {
 
     private static final int BLANK_LINES = 4;
 
@@ -41,6 +43,7 @@ public record StepForm(
         pools = List.copyOf(pools);
     }
 
+    @Override
     public String label(String field) {
         return page.text("application.field." + field);
     }
@@ -117,6 +120,7 @@ public record StepForm(
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
         return switch (field) {
             case "pool" ->

@@ -9,7 +9,6 @@ import dk.helhed.projects.portfolio.GoalTree;
 import dk.helhed.reference.Areas;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,17 +25,17 @@ class CatalogueController {
 
     private final Inspirations catalogue;
     private final Efforts efforts;
-    private final CatalogueSurroundings surroundings;
+    private final Policies policies;
+    private final Areas areas;
+    private final Clock clock;
 
-    CatalogueController(Inspirations catalogue, Efforts efforts, CatalogueSurroundings surroundings) {
+    CatalogueController(Inspirations catalogue, Efforts efforts, Policies policies, Areas areas, Clock clock) {
         this.catalogue = catalogue;
         this.efforts = efforts;
-        this.surroundings = surroundings;
+        this.policies = policies;
+        this.areas = areas;
+        this.clock = clock;
     }
-
-    /** What entries are named by, and the day. */
-    @Component
-    record CatalogueSurroundings(Policies policies, Areas areas, Clock clock) {}
 
     @GetMapping(PATH)
     String list(Fields typed, @RequestParam(name = "side", defaultValue = "1") int side, Page page, Model model) {
@@ -81,10 +80,10 @@ class CatalogueController {
     }
 
     private CatalogueTraits traits(Page page) {
-        return new CatalogueTraits(new GoalTree(surroundings.policies().all()), surroundings.areas(), page);
+        return new CatalogueTraits(new GoalTree(policies.all()), areas, page);
     }
 
     private LocalDate today() {
-        return LocalDate.now(surroundings.clock());
+        return LocalDate.now(clock);
     }
 }

@@ -68,7 +68,7 @@ class EntryController {
 
     private Outcome<Entry> write(Effort effort, Fields typed, Page page) {
         var before = stored(effort);
-        if (before.version() != version(typed)) {
+        if (before.version() != typed.version()) {
             return Outcome.refused("", "catalogue.changed-meanwhile");
         }
         var readable = effort.sheet().published();
@@ -88,20 +88,13 @@ class EntryController {
     }
 
     private EntryForm again(Effort effort, Fields typed, Objections objections, Page page) {
-        var now = stored(effort);
-        var theirs = now.version() == version(typed)
-                ? Map.<String, String>of()
-                : EntryFields.of(now).differingFrom(typed, EntryFields.NAMES);
-        return new EntryForm(page, typed.with(Fields.VERSION, Integer.toString(now.version())), theirs, objections);
+        var now = EntryFields.of(stored(effort));
+        var theirs = now.writtenSince(typed, EntryFields.NAMES);
+        return new EntryForm(page, typed.drawnFrom(now), theirs, objections);
     }
 
     private Entry stored(Effort effort) {
         return catalogue.of(effort).orElse(Entry.NONE);
-    }
-
-    private static int version(Fields typed) {
-        var version = typed.text(Fields.VERSION);
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     private static String show(Effort effort, EntryForm form, Page page, Model model) {

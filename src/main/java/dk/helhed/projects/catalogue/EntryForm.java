@@ -2,6 +2,7 @@ package dk.helhed.projects.catalogue;
 
 import dk.helhed.access.Objections;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param typed what stands in it
  * @param theirs what somebody else has written meanwhile, by field, where it is not the same
  */
-public record EntryForm(Page page, Fields typed, Map<String, String> theirs, Objections objections) {
+public record EntryForm(Page page, Fields typed, Map<String, String> theirs, Objections objections)
+        implements SharedForm {
 
     public EntryForm {
         theirs = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(theirs));
     }
 
+    @Override
     public String label(String field) {
         return page.text("catalogue.field." + field);
     }
@@ -32,10 +35,13 @@ public record EntryForm(Page page, Fields typed, Map<String, String> theirs, Obj
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
-        if (field.equals("published")) {
-            return page.text(text.isEmpty() ? "effort.published.no" : "effort.published.yes");
-        }
-        return text.isEmpty() ? page.text("effort.unanswered") : text;
+        return field.equals("published") ? page.text("effort.published.yes") : text;
+    }
+
+    @Override
+    public String emptyText(String field) {
+        return field.equals("published") ? page.text("effort.published.no") : "";
     }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The list of projects whose money runs out, in words.
  *
  * @param units names of departments by id
- * @param managers names of managers by the id of the project; empty for visitors
+ * @param managers names of managers by their ids; empty for visitors
  */
 public record CliffWords(
         Page page, LocalDate today, List<Cliff> cliffs, Map<Integer, String> units, Map<UUID, String> managers) {
@@ -34,7 +35,8 @@ public record CliffWords(
         cliffs.forEach(cliff -> {
             units.computeIfAbsent(cliff.place().unit(), names::unitName);
             if (page.reader() != null) {
-                managers.put(cliff.effort(), names.managerName(cliff.place().owner()));
+                Optional.ofNullable(cliff.place().owner())
+                        .ifPresent(owner -> managers.computeIfAbsent(owner, names::managerName));
             }
         });
         return new CliffWords(page, today, cliffs, units, managers);
@@ -54,7 +56,8 @@ public record CliffWords(
     /** Which department answers for it, and for colleagues who manages it. */
     public String who(Cliff cliff) {
         var unit = units.getOrDefault(cliff.place().unit(), "");
-        var manager = managers.getOrDefault(cliff.effort(), "");
+        var owner = cliff.place().owner();
+        var manager = owner == null ? "" : managers.getOrDefault(owner, "");
         return manager.isEmpty() ? unit : page.text("cliff.who.manager", manager, unit);
     }
 

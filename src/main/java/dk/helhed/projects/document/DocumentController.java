@@ -38,10 +38,12 @@ class DocumentController {
 
     private final Efforts efforts;
     private final Documents documents;
+    private final DocumentChanges changes;
 
-    DocumentController(Efforts efforts, Documents documents) {
+    DocumentController(Efforts efforts, Documents documents, DocumentChanges changes) {
         this.efforts = efforts;
         this.documents = documents;
+        this.changes = changes;
     }
 
     @GetMapping(PATH)
@@ -62,7 +64,7 @@ class DocumentController {
         var effort = efforts.find(actor, Efforts.EDIT, slug);
         var name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var content = file == null ? new byte[0] : file.getBytes();
-        return switch (documents.add(actor, effort, name, content, typed.isTicked("published", "true"))) {
+        return switch (changes.add(actor, effort, name, content, typed.isTicked("published", "true"))) {
             case Outcome.Done<Document> done -> to(effort, page);
             case Outcome.Refused<Document> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -76,9 +78,9 @@ class DocumentController {
         var effort = efforts.find(actor, Efforts.EDIT, slug);
         var document = found(effort, id);
         switch (typed.text("act")) {
-            case "publish" -> documents.publish(document, true);
-            case "hide" -> documents.publish(document, false);
-            case "remove" -> documents.remove(document);
+            case "publish" -> changes.publish(document, true);
+            case "hide" -> changes.publish(document, false);
+            case "remove" -> changes.remove(document);
             default -> {}
         }
         return to(effort, page);

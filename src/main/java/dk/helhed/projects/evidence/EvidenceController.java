@@ -67,7 +67,7 @@ class EvidenceController {
             HttpServletResponse response) {
         var effort = efforts.find(actor, Efforts.EVALUATE, slug);
         var outcome = switch (GradingFields.read(typed, page.language(), LocalDate.now(clock))) {
-            case Outcome.Done<Grading> good -> gradings.grade(effort, version(typed), good.thing());
+            case Outcome.Done<Grading> good -> gradings.grade(effort, typed.version(), good.thing());
             case Outcome.Refused<Grading> bad -> new Outcome.Refused<Effort>(bad.objections());
         };
         return switch (outcome) {
@@ -81,16 +81,8 @@ class EvidenceController {
 
     private GradingForm again(Effort effort, Fields typed, Objections objections, Page page) {
         var stored = GradingFields.of(gradings.of(effort), effort.version());
-        var theirs = effort.version() == version(typed)
-                ? Map.<String, String>of()
-                : stored.differingFrom(typed, GradingFields.NAMES);
-        var next = typed.with(Fields.VERSION, Integer.toString(effort.version()));
-        return new GradingForm(page, next, theirs, objections);
-    }
-
-    private static int version(Fields typed) {
-        var version = typed.text(Fields.VERSION);
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+        var theirs = stored.writtenSince(typed, GradingFields.NAMES);
+        return new GradingForm(page, typed.drawnFrom(stored), theirs, objections);
     }
 
     private static String show(Effort effort, GradingForm form, Page page, Model model) {

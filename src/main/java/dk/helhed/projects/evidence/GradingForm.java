@@ -3,6 +3,7 @@ package dk.helhed.projects.evidence;
 import dk.helhed.access.Objections;
 import dk.helhed.forms.Coded;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.Evidence;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param typed what stands in it
  * @param theirs what somebody else has written meanwhile, by field, where it is not the same
  */
-public record GradingForm(Page page, Fields typed, Map<String, String> theirs, Objections objections) {
+public record GradingForm(Page page, Fields typed, Map<String, String> theirs, Objections objections)
+        implements SharedForm {
 
     private static final int EMPTY_LINES = 1;
 
@@ -53,6 +55,7 @@ public record GradingForm(Page page, Fields typed, Map<String, String> theirs, O
     }
 
     /** The name of a field, with the number of its line if it is one of a study. */
+    @Override
     public String label(String field) {
         var part = field.replaceAll("\\d", "");
         return part.equals(field)
@@ -61,6 +64,7 @@ public record GradingForm(Page page, Fields typed, Map<String, String> theirs, O
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
         return field.equals("grade")
                 ? Coded.of(Evidence.class, text)

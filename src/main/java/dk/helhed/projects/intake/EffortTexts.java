@@ -7,7 +7,9 @@ import dk.helhed.access.Units;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.GoalRef;
 import dk.helhed.projects.SheetFields;
+import dk.helhed.projects.money.MoneyLine;
 import dk.helhed.projects.money.Source;
+import dk.helhed.projects.money.Total;
 import dk.helhed.tables.Cell;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -98,11 +100,7 @@ final class EffortTexts {
 
     /** All that is known to be spent of a source; null if nothing is. */
     static @Nullable BigDecimal spent(Source source) {
-        return source.lines().stream()
-                .map(line -> line.spent())
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
+        return Total.of(source.lines(), MoneyLine::spent).known();
     }
 
     private static String amounts(List<Source> sources, Function<Source, @Nullable BigDecimal> amount) {

@@ -15,11 +15,11 @@ class ExamplesController {
 
     private static final String PATH = "/projekter/eksempler";
 
-    private final ShippedExamples examples;
+    private final ExampleRemoval removal;
     private final Efforts efforts;
 
-    ExamplesController(ShippedExamples examples, Efforts efforts) {
-        this.examples = examples;
+    ExamplesController(ExampleRemoval removal, Efforts efforts) {
+        this.removal = removal;
         this.efforts = efforts;
     }
 
@@ -32,7 +32,7 @@ class ExamplesController {
 
     @PostMapping(PATH)
     String remove(Page page) {
-        examples.remove();
+        removal.remove();
         return "redirect:" + page.link("/projekter");
     }
 }

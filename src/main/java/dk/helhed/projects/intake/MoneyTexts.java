@@ -4,8 +4,7 @@ import static dk.helhed.projects.intake.EffortColumn.*;
 
 import dk.helhed.access.Objection;
 import dk.helhed.forms.Coded;
-import dk.helhed.forms.Fields;
-import dk.helhed.forms.FormReading;
+import dk.helhed.forms.TypedNumber;
 import dk.helhed.pages.Language;
 import dk.helhed.projects.Sheet.Span;
 import dk.helhed.projects.money.CostKind;
@@ -16,7 +15,6 @@ import dk.helhed.projects.money.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,11 +111,14 @@ final class MoneyTexts {
             return old;
         }
         var text = entry(column, index, count);
-        var form = new FormReading(
-                Fields.of(Map.of("amount", text.equals(EffortTexts.UNKNOWN) ? "" : text)), Language.DANISH);
-        var amount = form.amount("amount").orElse(null);
-        form.objections().forEach(one -> object(column, one.key()));
-        return amount;
+        if (text.isBlank() || text.equals(EffortTexts.UNKNOWN)) {
+            return null;
+        }
+        var amount = TypedNumber.amount(text, Language.DANISH);
+        if (amount.isEmpty()) {
+            object(column, "form.amount");
+        }
+        return amount.orElse(null);
     }
 
     /** What a column says about one of the payers. */

@@ -66,7 +66,7 @@ class LifeController {
         if (!efforts.may(transition.permission(), effort)) {
             throw new NotFoundException("effort.none");
         }
-        if (!typed.text(Fields.VERSION).equals(Integer.toString(effort.version()))) {
+        if (typed.version() != effort.version()) {
             return Outcome.refused("", "effort.life.changed-meanwhile");
         }
         var form = new FormReading(typed, page.language());

@@ -14,7 +14,6 @@ import dk.helhed.projects.Tab;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,35 +90,51 @@ class SourceController {
             case Outcome.Refused<Source> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = found(effort, id);
-                var next = typed.with(Fields.VERSION, Integer.toString(now.version()));
-                yield show(
-                        effort, now, next, theirs(now, typed, page), new Objections(refused.objections()), page, model);
+                var stored = fields(now, page);
+                var theirs = stored.writtenSince(typed, names(stored));
+                var objections = new Objections(refused.objections());
+                yield show(effort, now, typed.drawnFrom(stored), theirs, objections, page, model);
             }
         };
     }
 
     @GetMapping(ONE + "/fjern")
     String ask(@PathVariable String slug, @PathVariable int id, Actor actor, Page page, Model model) {
-        var effort = efforts.find(actor, Efforts.EDIT, slug);
-        model.addAttribute("page", page);
-        model.addAttribute("frame", new Frame(effort, Tab.MONEY, true));
-        model.addAttribute("source", found(effort, id));
-        return "projects/money/removal";
+        return askAgain(efforts.find(actor, Efforts.EDIT, slug), id, Objections.NONE, page, model);
     }
 
     @PostMapping(ONE + "/fjern")
-    String remove(@PathVariable String slug, @PathVariable int id, Fields typed, Actor actor, Page page) {
+    String remove(
+            @PathVariable String slug,
+            @PathVariable int id,
+            Fields typed,
+            Actor actor,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
         var effort = efforts.find(actor, Efforts.EDIT, slug);
-        money.remove(effort, found(effort, id), typed.version());
-        return to(effort, page);
+        return switch (money.remove(effort, found(effort, id), typed.version())) {
+            case Outcome.Done<Source> done -> to(effort, page);
+            case Outcome.Refused<Source> refused -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield askAgain(effort, id, new Objections(refused.objections()), page, model);
+            }
+        };
     }
 
-    /** What somebody else has written since the form was drawn, where it is not the same; empty if nobody has. */
-    private static Map<String, String> theirs(Source now, Fields typed, Page page) {
-        var theirs = fields(now, page);
-        var names = new ArrayList<>(theirs.all().keySet());
-        names.removeAll(List.of(Fields.VERSION));
-        return now.version() == typed.version() ? Map.of() : theirs.differingFrom(typed, names);
+    private String askAgain(Effort effort, int id, Objections objections, Page page, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("frame", new Frame(effort, Tab.MONEY, true));
+        model.addAttribute("source", found(effort, id));
+        model.addAttribute("objections", objections);
+        return "projects/money/removal";
+    }
+
+    /** The fields of a source, whatever years it has. */
+    private static List<String> names(Fields source) {
+        return source.all().keySet().stream()
+                .filter(name -> !name.equals(Fields.VERSION))
+                .toList();
     }
 
     private Source found(Effort effort, int id) {

@@ -3,6 +3,7 @@ package dk.helhed.projects.money;
 import dk.helhed.access.Objections;
 import dk.helhed.forms.Coded;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param years whose amounts are asked for
  */
 public record SourceForm(
-        Page page, Fields typed, Map<String, String> theirs, Objections objections, SortedSet<Integer> years) {
+        Page page, Fields typed, Map<String, String> theirs, Objections objections, SortedSet<Integer> years)
+        implements SharedForm {
 
     private static final int MOST_YEARS = 8;
 
@@ -46,6 +48,7 @@ public record SourceForm(
     }
 
     /** The name of a field. */
+    @Override
     public String label(String field) {
         if (!field.contains("-")) {
             return page.text("money.field." + field);
@@ -65,6 +68,7 @@ public record SourceForm(
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
         return switch (field) {
             case "kind" -> page.text("money.payer." + text);

@@ -64,11 +64,16 @@ class CorrectionController {
             case Outcome.Refused<Report> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = filed(effort, code);
-                var theirs = now.version() == version(typed)
-                        ? Map.<String, String>of()
-                        : ReportReading.fields(now).differingFrom(typed, ReportReading.NAMES);
-                var next = typed.with(Fields.VERSION, Integer.toString(now.version()));
-                yield show(effort, now, next, theirs, new Objections(refused.objections()), page, model);
+                var stored = ReportReading.fields(now);
+                var theirs = stored.writtenSince(typed, ReportReading.NAMES);
+                yield show(
+                        effort,
+                        now,
+                        typed.drawnFrom(stored),
+                        theirs,
+                        new Objections(refused.objections()),
+                        page,
+                        model);
             }
         };
     }
@@ -79,16 +84,11 @@ class CorrectionController {
                 reporting.correct(
                         effort,
                         filed,
-                        version(typed),
+                        typed.version(),
                         good.thing().report(),
                         good.thing().why());
             case Outcome.Refused<Reasoned> refused -> new Outcome.Refused<>(refused.objections());
         };
-    }
-
-    private static int version(Fields typed) {
-        var version = typed.text(Fields.VERSION);
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     private FiledReport filed(Effort effort, String code) {

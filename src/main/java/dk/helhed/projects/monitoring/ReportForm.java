@@ -2,6 +2,7 @@ package dk.helhed.projects.monitoring;
 
 import dk.helhed.access.Objections;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import java.util.Collection;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarters that can be reported; empty for a correction
  */
 public record ReportForm(
-        Page page, Fields typed, Map<String, String> theirs, Objections objections, Collection<Quarter> quarters) {
+        Page page, Fields typed, Map<String, String> theirs, Objections objections, Collection<Quarter> quarters)
+        implements SharedForm {
 
     public ReportForm {
         theirs = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(theirs));
@@ -43,6 +45,7 @@ public record ReportForm(
                 .toList();
     }
 
+    @Override
     public String label(String field) {
         return page.text("monitoring.field." + field);
     }
@@ -52,6 +55,7 @@ public record ReportForm(
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
         return field.equals("color") ? page.text("monitoring.color." + text) : text;
     }

@@ -104,7 +104,7 @@ class TableController {
                 .toList();
         var rows = new ArrayList<List<Cell>>();
         quarters.forEach(
-                TableFilter.of(query),
+                filter,
                 project -> rows.add(
                         row(project).cells(shown).stream().map(Cell::of).toList()));
         return CsvFile.answer("kvartaler.csv", new Table(columns, rows), dialect);

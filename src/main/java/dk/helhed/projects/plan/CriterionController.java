@@ -96,7 +96,7 @@ class CriterionController {
                 effort,
                 before,
                 read instanceof Outcome.Done<Criterion> good
-                        ? plans.change(effort, before, Versions.of(typed), good.thing())
+                        ? plans.change(effort, before, typed.version(), good.thing())
                         : read,
                 typed,
                 page,
@@ -142,10 +142,8 @@ class CriterionController {
             return form(effort, page, typed, Map.of(), objections);
         }
         var now = fields.of(criterion(effort, before.id()), page.language());
-        var theirs = Versions.of(now) == Versions.of(typed)
-                ? Map.<String, String>of()
-                : now.differingFrom(typed, CriterionFields.NAMES);
-        return form(effort, page, typed.with(Fields.VERSION, now.text(Fields.VERSION)), theirs, objections);
+        var theirs = now.writtenSince(typed, CriterionFields.NAMES);
+        return form(effort, page, typed.drawnFrom(now), theirs, objections);
     }
 
     private Outcome<Criterion> read(Effort effort, Fields typed, Page page) {

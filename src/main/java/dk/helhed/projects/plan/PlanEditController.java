@@ -57,10 +57,8 @@ class PlanEditController {
             case Outcome.Refused<Plan> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = fields.of(plans.of(effort), page.language());
-                var theirs = Versions.of(now) == Versions.of(typed)
-                        ? Map.<String, String>of()
-                        : now.differingFrom(typed, PlanFields.NAMES);
-                var next = typed.with(Fields.VERSION, now.text(Fields.VERSION));
+                var theirs = now.writtenSince(typed, PlanFields.NAMES);
+                var next = typed.drawnFrom(now);
                 var objections = new Objections(refused.objections());
                 yield show(effort, new PlanForm(page, next, theirs, objections, List.of()), model);
             }
@@ -70,7 +68,7 @@ class PlanEditController {
     private Outcome<Plan> save(Effort effort, Fields typed, Page page) {
         return switch (fields.read(
                 typed, page.language(), effort.sheet().where().area())) {
-            case Outcome.Done<Plan> good -> plans.save(effort, Versions.of(typed), good.thing());
+            case Outcome.Done<Plan> good -> plans.save(effort, typed.version(), good.thing());
             case Outcome.Refused<Plan> refused -> refused;
         };
     }

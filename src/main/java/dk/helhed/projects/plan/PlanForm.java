@@ -3,6 +3,7 @@ package dk.helhed.projects.plan;
 import dk.helhed.access.Objections;
 import dk.helhed.forms.Coded;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import java.util.Arrays;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions for the indicator of a criterion
  */
 public record PlanForm(
-        Page page, Fields typed, Map<String, String> theirs, Objections objections, List<String> suggestions) {
+        Page page, Fields typed, Map<String, String> theirs, Objections objections, List<String> suggestions)
+        implements SharedForm {
 
     public PlanForm {
         theirs = Collections.unmodifiableMap(new LinkedHashMap<>(theirs));
@@ -33,6 +35,7 @@ public record PlanForm(
         return typed.text(field);
     }
 
+    @Override
     public String label(String field) {
         return page.text("effort.plan.field." + field);
     }
@@ -66,6 +69,7 @@ public record PlanForm(
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
         return switch (field) {
             case "designs" -> words("effort.plan.design.", text);

@@ -45,7 +45,7 @@ class PoolController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("current", current);
         model.addAttribute("last", Math.max(1, (listing.hits() + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE));
-        model.addAttribute("mayAdd", holds(Pools.EDIT));
+        model.addAttribute("mayAdd", Actor.isHeld(Pools.EDIT));
         return "projects/pool/pools";
     }
 
@@ -64,11 +64,7 @@ class PoolController {
         model.addAttribute("money", pools.money(pool));
         model.addAttribute("grants", pools.grants(pool));
         model.addAttribute("mayEdit", pools.mayEdit(pool));
-        model.addAttribute("mayApply", holds(Efforts.EDIT));
+        model.addAttribute("mayApply", Actor.isHeld(Efforts.EDIT));
         return "projects/pool/pool";
-    }
-
-    private static boolean holds(String permission) {
-        return Actor.asking().filter(actor -> actor.holds(permission)).isPresent();
     }
 }

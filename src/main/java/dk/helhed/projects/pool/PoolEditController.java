@@ -80,10 +80,9 @@ class PoolEditController {
             case Outcome.Refused<Pool> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = pools.find(actor, slug);
-                var theirs = now.version() == version(typed)
-                        ? Map.<String, String>of()
-                        : fields.of(now, page.language()).differingFrom(typed, PoolFields.NAMES);
-                var next = typed.with(Fields.VERSION, Integer.toString(now.version()));
+                var stored = fields.of(now, page.language());
+                var theirs = stored.writtenSince(typed, PoolFields.NAMES);
+                var next = typed.drawnFrom(stored);
                 yield show(now, forms.of(page, next, theirs, new Objections(refused.objections())), page, model);
             }
         };
@@ -91,14 +90,9 @@ class PoolEditController {
 
     private Outcome<Pool> change(Actor actor, Pool pool, Fields typed, Page page) {
         return switch (forms.read(actor, typed, page.language(), pool)) {
-            case Outcome.Done<PoolSheet> good -> changes.change(pool, version(typed), good.thing());
+            case Outcome.Done<PoolSheet> good -> changes.change(pool, typed.version(), good.thing());
             case Outcome.Refused<PoolSheet> refused -> new Outcome.Refused<>(refused.objections());
         };
-    }
-
-    private static int version(Fields typed) {
-        var version = typed.text(Fields.VERSION);
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     private static String show(@Nullable Pool pool, PoolForm form, Page page, Model model) {

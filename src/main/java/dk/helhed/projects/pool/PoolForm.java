@@ -4,6 +4,7 @@ import dk.helhed.access.Objections;
 import dk.helhed.access.Unit;
 import dk.helhed.forms.Coded;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.money.PayerKind;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param typed what stands in it
  * @param theirs what somebody else has written meanwhile, by field, where it is not the same
  */
-public record PoolForm(Page page, Fields typed, Map<String, String> theirs, Objections objections, List<Unit> units) {
+public record PoolForm(Page page, Fields typed, Map<String, String> theirs, Objections objections, List<Unit> units)
+        implements SharedForm {
 
     public PoolForm {
         theirs = Collections.unmodifiableMap(new LinkedHashMap<>(theirs));
@@ -34,6 +36,7 @@ public record PoolForm(Page page, Fields typed, Map<String, String> theirs, Obje
                 .toList();
     }
 
+    @Override
     public String label(String field) {
         return page.text("pool.field." + field);
     }
@@ -43,14 +46,20 @@ public record PoolForm(Page page, Fields typed, Map<String, String> theirs, Obje
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
         return switch (field) {
             case "kind" ->
                 Coded.of(PayerKind.class, text)
                         .map(kind -> page.text(kind.key()))
                         .orElse(text);
-            case "published", "closed" -> page.text(text.isEmpty() ? "pool.no" : "pool.yes");
+            case "published", "closed" -> page.text("pool.yes");
             default -> text;
         };
+    }
+
+    @Override
+    public String emptyText(String field) {
+        return field.equals("published") || field.equals("closed") ? page.text("pool.no") : "";
     }
 }

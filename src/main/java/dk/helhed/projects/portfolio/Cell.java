@@ -38,7 +38,9 @@ public sealed interface Cell {
         return switch (this) {
             case Words words -> words.text();
             case Kroner kroner ->
-                kroner.amount() == null ? page.text("effort.money.unknown") : Amounts.shown(kroner.amount(), page);
+                kroner.amount() == null
+                        ? page.text("effort.money.unknown")
+                        : dk.helhed.projects.Kroner.shown(kroner.amount(), page);
             case Count count -> count.number() == null ? "" : page.number(BigDecimal.valueOf(count.number()));
             case Day day -> day.day() == null ? "" : page.date(day.day());
         };

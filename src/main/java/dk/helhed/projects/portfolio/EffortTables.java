@@ -30,12 +30,18 @@ class EffortTables {
         this.fields = fields;
     }
 
-    /** The efforts of a list. */
-    List<TableRow> rows(EffortListing listing, List<Column> columns, Page page) {
+    /** A part of the table, with the list that it was made of. */
+    record Part(List<TableRow> rows, EffortListing listing) {}
+
+    /** The rows of a page. */
+    Part part(PortfolioQuery query, int offset, int most, Page page) {
+        var listing = efforts.list(query.filter(), query.order(), offset, most);
         var words = words(page);
-        return listing.efforts().stream()
-                .map(effort -> new TableRow(effort.path(), cells(effort, columns, words)))
-                .toList();
+        return new Part(
+                listing.efforts().stream()
+                        .map(effort -> new TableRow(effort.path(), cells(effort, query.columns(), words)))
+                        .toList(),
+                listing);
     }
 
     /** Hands over a row for every effort that is found, however many. Memory does not grow. */

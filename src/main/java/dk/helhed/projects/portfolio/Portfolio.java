@@ -6,6 +6,7 @@ import dk.helhed.projects.Efforts;
 import dk.helhed.projects.Phase;
 import dk.helhed.projects.portfolio.GoalTree.Gap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,20 +34,27 @@ public class Portfolio {
         return new GoalTree(policies.all());
     }
 
-    /** All that the filter finds. */
-    public Tally whole(EffortFilter filter) {
-        return Tally.sum(List.copyOf(
-                repository.byGrade(efforts.wanted(filter), phase -> true).values()));
-    }
+    /**
+     * What a filter finds, summed up.
+     *
+     * @param slices divided, those with the largest budget first
+     * @param whole all of it
+     * @param share how the money of what is granted or under way is spread over the grades of evidence
+     */
+    record Divided(GoalTree goals, List<Slice> slices, Tally whole, Share share) {}
 
-    /** How the money of what is granted or under way is spread over the grades of evidence. */
-    public Share share(EffortFilter filter) {
-        return new Share(repository.byGrade(efforts.wanted(filter), Portfolio::isPaidFor));
-    }
-
-    /** What the filter finds, divided; those with the largest budget first. */
-    List<Slice> slices(EffortFilter filter, Dimension dimension, GoalTree goals) {
-        return repository.slices(efforts.wanted(filter), dimension, goals.leaves(), MOST_LINES);
+    /** Sums up what the filter finds. */
+    Divided of(EffortFilter filter, Dimension dimension) {
+        var wanted = efforts.wanted(filter);
+        var goals = goals();
+        var grades = repository.byGrade(wanted, Phase::isUnderway);
+        var all =
+                grades.values().stream().flatMap(some -> some.values().stream()).toList();
+        return new Divided(
+                goals,
+                repository.slices(wanted, dimension, goals.leaves(), MOST_LINES),
+                Tally.sum(all),
+                new Share(grades.getOrDefault(true, Map.of())));
     }
 
     /** The goals of policies in force that no active effort works on. */
@@ -59,11 +67,6 @@ public class Portfolio {
         var alike = repository.alike(
                 efforts.wanted(EffortFilter.ALL), Portfolio::isThereOrComing, MOST_GROUPS, MOST_MEMBERS);
         return Overlaps.in(alike);
-    }
-
-    /** Whether money is or was given for what is being done now. */
-    private static boolean isPaidFor(Phase phase) {
-        return phase == Phase.GRANTED || phase.isActive();
     }
 
     private static boolean isThereOrComing(Phase phase) {

@@ -5,12 +5,9 @@ import dk.helhed.access.Door;
 import dk.helhed.forms.Fields;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.EffortListing;
-import dk.helhed.projects.Efforts;
-import dk.helhed.projects.Goals;
-import dk.helhed.projects.register.FilterForm;
+import dk.helhed.projects.register.FilterForms;
 import dk.helhed.reference.Areas;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,27 +22,18 @@ class PortfolioController {
     private static final int ROWS_ON_A_PAGE = 25;
 
     private final Portfolio portfolio;
-    private final Efforts efforts;
     private final EffortTables tables;
+    private final FilterForms forms;
     private final SavedViews views;
-    private final PortfolioSurroundings surroundings;
+    private final Areas areas;
 
-    PortfolioController(
-            Portfolio portfolio,
-            Efforts efforts,
-            EffortTables tables,
-            SavedViews views,
-            PortfolioSurroundings surroundings) {
+    PortfolioController(Portfolio portfolio, EffortTables tables, FilterForms forms, SavedViews views, Areas areas) {
         this.portfolio = portfolio;
-        this.efforts = efforts;
         this.tables = tables;
+        this.forms = forms;
         this.views = views;
-        this.surroundings = surroundings;
+        this.areas = areas;
     }
-
-    /** What can be chosen and named. */
-    @Component
-    record PortfolioSurroundings(Goals goals, Areas areas) {}
 
     @GetMapping(PATH)
     String portfolio(Fields typed, @RequestParam(name = "side", defaultValue = "1") int side, Page page, Model model) {
@@ -53,8 +41,7 @@ class PortfolioController {
         model.addAttribute("page", page);
         model.addAttribute("query", query);
         model.addAttribute("choices", new PortfolioChoices(page, query));
-        model.addAttribute(
-                "filter", new FilterForm(query.filter(), surroundings.goals().inForce(page), efforts.districts()));
+        model.addAttribute("filter", forms.of(query.filter(), page));
         model.addAttribute("views", Actor.asking().map(views::of).orElse(List.of()));
         divide(query, page, model);
         list(query, side, page, model);
@@ -62,20 +49,19 @@ class PortfolioController {
     }
 
     private void divide(PortfolioQuery query, Page page, Model model) {
-        var goals = portfolio.goals();
-        var slices = portfolio.slices(query.filter(), query.dimension(), goals);
-        model.addAttribute("whole", portfolio.whole(query.filter()));
-        model.addAttribute("share", portfolio.share(query.filter()));
-        model.addAttribute("lines", new Lines(page, query, goals, surroundings.areas()).of(slices));
+        var divided = portfolio.of(query.filter(), query.dimension());
+        model.addAttribute("whole", divided.whole());
+        model.addAttribute("share", divided.share());
+        model.addAttribute("lines", new Lines(page, query, divided.goals(), areas).of(divided.slices()));
     }
 
     private void list(PortfolioQuery query, int side, Page page, Model model) {
         var most = EffortListing.MOST_COUNTED / ROWS_ON_A_PAGE;
         var current = Math.clamp(side, 1, most);
-        var listing = efforts.list(query.filter(), query.order(), (current - 1) * ROWS_ON_A_PAGE, ROWS_ON_A_PAGE);
-        model.addAttribute("listing", listing);
-        model.addAttribute("rows", tables.rows(listing, query.columns(), page));
+        var part = tables.part(query, (current - 1) * ROWS_ON_A_PAGE, ROWS_ON_A_PAGE, page);
+        model.addAttribute("listing", part.listing());
+        model.addAttribute("rows", part.rows());
         model.addAttribute("current", current);
-        model.addAttribute("last", Math.max(1, (listing.hits() + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE));
+        model.addAttribute("last", Math.max(1, (part.listing().hits() + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE));
     }
 }

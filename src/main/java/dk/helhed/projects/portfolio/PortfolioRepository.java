@@ -48,20 +48,21 @@ class PortfolioRepository {
         this.jdbc = jdbc;
     }
 
-    /** How many there are and what they cost, by grade. */
-    Map<Evidence, Tally> byGrade(WantedEfforts wanted, Predicate<Phase> phases) {
-        var grades = new EnumMap<Evidence, Tally>(Evidence.class);
+    /** How many there are and what they cost, by grade: those in the phases under true, all others under false. */
+    Map<Boolean, Map<Evidence, Tally>> byGrade(WantedEfforts wanted, Predicate<Phase> phases) {
+        var grades = Map.<Boolean, Map<Evidence, Tally>>of(
+                true, new EnumMap<>(Evidence.class), false, new EnumMap<>(Evidence.class));
         ask(wanted, """
                 tally as (
-                    select evidence, count(*) as efforts, sum(budget) as budget, sum(municipal) as municipal,
-                        sum(spent) as spent, count(*) filter (where budget is null) as unbudgeted
-                    from wanted where phase = any(:phases) group by evidence)
+                    select phase = any(:phases) as inside, evidence, count(*) as efforts, sum(budget) as budget,
+                        sum(municipal) as municipal, sum(spent) as spent,
+                        count(*) filter (where budget is null) as unbudgeted
+                    from wanted group by inside, evidence)
                 select * from tally
-                """)
-                .param("phases", codes(phases))
-                .query((row, number) ->
-                        grades.put(Coded.stored(Evidence.class, row.getString("evidence")), toTally(row)))
-                .list();
+                """).param("phases", codes(phases)).query(row -> {
+            grades.getOrDefault(row.getBoolean("inside"), Map.of())
+                    .put(Coded.stored(Evidence.class, row.getString("evidence")), toTally(row));
+        });
         return grades;
     }
 

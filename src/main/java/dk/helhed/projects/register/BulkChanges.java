@@ -4,14 +4,16 @@ import dk.helhed.access.Actor;
 import dk.helhed.access.Objection;
 import dk.helhed.access.Outcome;
 import dk.helhed.forms.Fields;
-import dk.helhed.pages.Language;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.EffortChanges;
 import dk.helhed.projects.Sheet;
 import dk.helhed.projects.SheetFields;
+import dk.helhed.projects.SheetReader;
 import dk.helhed.projects.Sheets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ class BulkChanges {
     /** How many can be changed at once. */
     static final int MOST = 500;
 
+    private static final Pattern TICK = Pattern.compile("(.*):(\\d{1,9})");
     private static final List<String> FIELDS = List.of("manager", "unit", "politician", "district");
 
     private final EffortChanges changes;
@@ -38,9 +41,10 @@ class BulkChanges {
 
     /** Changes those that are ticked; what is left empty stays as it is. Gives how many they were. */
     @Transactional
-    Outcome<Integer> change(Actor actor, List<Effort> found, Fields typed, Language language) {
+    Outcome<Integer> change(Actor actor, List<Effort> found, Fields typed) {
+        var ticks = ticks(typed);
         var ticked = found.stream()
-                .filter(effort -> typed.texts("effort").stream().anyMatch(tick -> tick.startsWith(effort.id() + ":")))
+                .filter(effort -> ticks.containsKey(effort.id().toString()))
                 .toList();
         if (ticked.isEmpty()) {
             return Outcome.refused("effort", "bulk.none");
@@ -49,8 +53,10 @@ class BulkChanges {
         if (wanted.isEmpty()) {
             return Outcome.refused("", "bulk.nothing");
         }
+        var reader = sheets.reader(actor);
         for (var effort : ticked) {
-            if (change(actor, effort, typed, wanted, language) instanceof Outcome.Refused<Effort> refused) {
+            var version = ticks.getOrDefault(effort.id().toString(), 0);
+            if (change(effort, version, wanted, reader) instanceof Outcome.Refused<Effort> refused) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return refused(effort, refused.objections());
             }
@@ -58,14 +64,14 @@ class BulkChanges {
         return new Outcome.Done<>(ticked.size());
     }
 
-    private Outcome<Effort> change(
-            Actor actor, Effort effort, Fields typed, Map<String, String> wanted, Language language) {
-        var form = fields.of(effort.sheet());
+    private Outcome<Effort> change(Effort effort, int version, Map<String, String> wanted, SheetReader reader) {
+        var before = fields.of(effort.sheet());
+        var form = before;
         for (var field : wanted.entrySet()) {
             form = form.with(field.getKey(), field.getValue());
         }
-        return switch (sheets.read(actor, form, language, effort.sheet())) {
-            case Outcome.Done<Sheet> good -> changes.change(effort, version(effort, typed), good.thing());
+        return switch (reader.read(form, effort.sheet(), before.text("manager"))) {
+            case Outcome.Done<Sheet> good -> changes.change(effort, version, good.thing());
             case Outcome.Refused<Sheet> bad -> new Outcome.Refused<>(bad.objections());
         };
     }
@@ -93,13 +99,12 @@ class BulkChanges {
         return wanted;
     }
 
-    private static int version(Effort effort, Fields typed) {
+    /** The version that each effort had when it was ticked, by its id. */
+    private static Map<String, Integer> ticks(Fields typed) {
         return typed.texts("effort").stream()
-                .filter(tick -> tick.startsWith(effort.id() + ":"))
-                .map(tick -> tick.substring(tick.indexOf(':') + 1))
-                .filter(version -> version.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .findFirst()
-                .orElse(0);
+                .map(TICK::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(
+                        tick -> tick.group(1), tick -> Integer.valueOf(tick.group(2)), (first, again) -> first));
     }
 }

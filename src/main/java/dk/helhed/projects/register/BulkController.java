@@ -43,7 +43,7 @@ class BulkController {
     @PostMapping(PATH)
     String change(Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         var found = efforts.list(actor, Efforts.EDIT, EffortFilter.of(typed), BulkChanges.MOST);
-        return switch (changes.change(actor, found, typed, page.language())) {
+        return switch (changes.change(actor, found, typed)) {
             case Outcome.Done<Integer> done -> {
                 var parameters = new HashMap<>(EffortFilter.of(typed).parameters());
                 parameters.put("rettet", done.thing().toString());

@@ -8,7 +8,6 @@ import dk.helhed.pages.Page;
 import dk.helhed.projects.EffortFilter;
 import dk.helhed.projects.EffortListing;
 import dk.helhed.projects.Efforts;
-import dk.helhed.projects.Goals;
 import dk.helhed.tables.Dialect;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +26,11 @@ class RegisterController {
     private static final int ROWS_ON_A_PAGE = 25;
 
     private final Efforts efforts;
-    private final Goals goals;
+    private final FilterForms forms;
 
-    RegisterController(Efforts efforts, Goals goals) {
+    RegisterController(Efforts efforts, FilterForms forms) {
         this.efforts = efforts;
-        this.goals = goals;
+        this.forms = forms;
     }
 
     @GetMapping(PATH)
@@ -41,21 +40,17 @@ class RegisterController {
         var current = Math.clamp(side, 1, most);
         var listing = efforts.list(filter, (current - 1) * ROWS_ON_A_PAGE, ROWS_ON_A_PAGE);
         model.addAttribute("page", page);
-        model.addAttribute("filter", new FilterForm(filter, goals.inForce(page), efforts.districts()));
+        model.addAttribute("filter", forms.of(filter, page));
         model.addAttribute("listing", listing);
         model.addAttribute("current", current);
         model.addAttribute("last", Math.max(1, (listing.hits() + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE));
         var changed = query.text("rettet");
         model.addAttribute("changed", changed.matches("\\d{1,4}") ? Integer.parseInt(changed) : 0);
-        model.addAttribute("mayAdd", holds(Efforts.EDIT));
-        model.addAttribute("mayImport", holds(IMPORT));
-        model.addAttribute("hasExamples", holds(IMPORT) && efforts.hasExamples());
+        model.addAttribute("mayAdd", Actor.isHeld(Efforts.EDIT));
+        model.addAttribute("mayImport", Actor.isHeld(IMPORT));
+        model.addAttribute("hasExamples", Actor.isHeld(IMPORT) && efforts.hasExamples());
         model.addAttribute("downloads", downloads(filter, page));
         return "projects/register";
-    }
-
-    private static boolean holds(String permission) {
-        return Actor.asking().filter(actor -> actor.holds(permission)).isPresent();
     }
 
     /** The list as files, narrowed like the page. */

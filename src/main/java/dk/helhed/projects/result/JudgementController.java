@@ -11,7 +11,6 @@ import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.Efforts;
 import dk.helhed.projects.Tab;
-import dk.helhed.projects.plan.Versions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,8 @@ class JudgementController {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var result = result(effort, id, page);
                 var now = fields(result);
-                var theirs = Versions.of(now) == Versions.of(typed)
-                        ? Map.<String, String>of()
-                        : now.differingFrom(typed, List.of("verdict", "reason"));
-                var next = typed.with(Fields.VERSION, now.text(Fields.VERSION));
+                var theirs = now.writtenSince(typed, List.of("verdict", "reason"));
+                var next = typed.drawnFrom(now);
                 yield show(
                         effort,
                         result,
@@ -84,7 +81,7 @@ class JudgementController {
         var reason = form.neededText("reason");
         return form.outcome(verdict::orElseThrow) instanceof Outcome.Refused<Verdict> refused
                 ? refused
-                : changes.judge(result, Versions.of(typed), verdict.orElseThrow(), reason);
+                : changes.judge(result, typed.version(), verdict.orElseThrow(), reason);
     }
 
     private CriterionResult result(Effort effort, long criterion, Page page) {

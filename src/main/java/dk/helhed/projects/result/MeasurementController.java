@@ -10,7 +10,6 @@ import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.Efforts;
 import dk.helhed.projects.Tab;
-import dk.helhed.projects.plan.Versions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,7 +84,7 @@ class MeasurementController {
         var place = measured(efforts.find(actor, Efforts.EVALUATE, slug), id, page);
         var read = read(place, typed, page);
         var outcome = read instanceof Outcome.Done<Measurement> good
-                ? changes.correct(place.known(), Versions.of(typed), good.thing())
+                ? changes.correct(place.known(), typed.version(), good.thing())
                 : read;
         return answer(place, outcome, typed, page, model, response);
     }
@@ -164,10 +163,8 @@ class MeasurementController {
         }
         var now = MeasurementReading.fields(
                 measured(place.effort(), place.known().id(), page).known(), page.language());
-        var theirs = Versions.of(now) == Versions.of(typed)
-                ? Map.<String, String>of()
-                : now.differingFrom(typed, MeasurementReading.NAMES);
-        return new ResultForm(page, typed.with(Fields.VERSION, now.text(Fields.VERSION)), theirs, objections);
+        var theirs = now.writtenSince(typed, MeasurementReading.NAMES);
+        return new ResultForm(page, typed.drawnFrom(now), theirs, objections);
     }
 
     private static String show(Place place, ResultForm form, Model model) {

@@ -2,6 +2,7 @@ package dk.helhed.projects.result;
 
 import dk.helhed.access.Objections;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import java.util.Collections;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param typed what stands in it
  * @param theirs what somebody else has written meanwhile, by field, where it is not the same
  */
-public record ResultForm(Page page, Fields typed, Map<String, String> theirs, Objections objections) {
+public record ResultForm(Page page, Fields typed, Map<String, String> theirs, Objections objections)
+        implements SharedForm {
 
     public ResultForm {
         theirs = Collections.unmodifiableMap(new LinkedHashMap<>(theirs));
@@ -27,6 +29,7 @@ public record ResultForm(Page page, Fields typed, Map<String, String> theirs, Ob
         return typed.text(field);
     }
 
+    @Override
     public String label(String field) {
         return page.text("effort.result.field." + field);
     }
@@ -43,7 +46,8 @@ public record ResultForm(Page page, Fields typed, Map<String, String> theirs, Ob
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
-        return field.equals("verdict") && !text.isEmpty() ? page.text("effort.result.verdict." + text) : text;
+        return field.equals("verdict") ? page.text("effort.result.verdict." + text) : text;
     }
 }

@@ -68,11 +68,9 @@ class EditController {
             case Outcome.Refused<Effort> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = efforts.find(actor, Efforts.EDIT, slug);
-                var theirs = now.version() == typed.version()
-                        ? Map.<String, String>of()
-                        : fields.of(now).differingFrom(typed, SheetFields.NAMES);
-                var next = typed.with(Fields.VERSION, Integer.toString(now.version()));
-                yield show(now, next, theirs, new Objections(refused.objections()), page, model);
+                var stored = fields.of(now);
+                var theirs = stored.writtenSince(typed, SheetFields.NAMES);
+                yield show(now, typed.drawnFrom(stored), theirs, new Objections(refused.objections()), page, model);
             }
         };
     }

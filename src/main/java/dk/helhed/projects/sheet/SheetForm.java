@@ -3,6 +3,7 @@ package dk.helhed.projects.sheet;
 import dk.helhed.access.Objections;
 import dk.helhed.access.Unit;
 import dk.helhed.forms.Fields;
+import dk.helhed.forms.SharedForm;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.translation.ReadingLanguage;
@@ -31,7 +32,8 @@ public record SheetForm(
         List<NamedGoal> goals,
         List<Unit> units,
         List<String> districts,
-        List<Effort> similar) {
+        List<Effort> similar)
+        implements SharedForm {
 
     public SheetForm {
         theirs = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(theirs));
@@ -70,6 +72,7 @@ public record SheetForm(
                                 Collectors.toList())));
     }
 
+    @Override
     public String label(String field) {
         return page.text("effort.field." + field);
     }
@@ -79,10 +82,11 @@ public record SheetForm(
     }
 
     /** What somebody else wrote, in words. */
+    @Override
     public String theirText(String field, String text) {
         return switch (field) {
             case "kind" -> page.text("effort.kind." + text);
-            case "published" -> page.text(text.isEmpty() ? "effort.published.no" : "effort.published.yes");
+            case "published" -> page.text("effort.published.yes");
             case "languages" ->
                 Stream.of(text.split(", "))
                         .filter(tag -> !tag.isEmpty())
@@ -96,5 +100,10 @@ public record SheetForm(
                         .collect(Collectors.joining("; "));
             default -> text;
         };
+    }
+
+    @Override
+    public String emptyText(String field) {
+        return field.equals("published") ? page.text("effort.published.no") : "";
     }
 }

@@ -117,7 +117,10 @@ final class Session implements AutoCloseable {
         return services;
     }
 
-    /** Fills an empty database with the shipped figures, policies and examples of efforts if asked to, and gets the drawing of charts ready meanwhile. */
+    /**
+     * Fills an empty database with the shipped figures, policies and examples of efforts if asked to, and gets the
+     * drawing of charts ready meanwhile.
+     */
     void prepare(boolean withShipped) {
         var warmUp = new Thread(services().getBean(Charts.class)::warmUp, "helhed-charts");
         warmUp.setDaemon(true);

@@ -10,13 +10,13 @@ import dk.helhed.projects.Effort;
 import dk.helhed.projects.Phase;
 import dk.helhed.projects.ProjectTest;
 import dk.helhed.projects.TestProjects;
+import dk.helhed.projects.TestSite;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -29,13 +29,15 @@ import org.w3c.dom.Element;
 class CatalogueTests {
 
     private final MockMvcTester pages;
+    private final TestSite site;
     private final TestPeople people;
     private final TestProjects projects;
     private Unit team;
     private Person manager;
 
-    CatalogueTests(MockMvcTester pages, TestPeople people, TestProjects projects) {
+    CatalogueTests(MockMvcTester pages, TestSite site, TestPeople people, TestProjects projects) {
         this.pages = pages;
+        this.site = site;
         this.people = people;
         this.projects = projects;
         team = people.team(people.department());
@@ -61,9 +63,11 @@ class CatalogueTests {
                 "boligområde bogstart",
                 "Aarhus sundhedsplejerske",
                 "sundhedspleierske")) {
-            assertThat(text(get(null, "/inspiration?q=" + words))).as(words).contains(path(effort));
+            assertThat(text(site.get(null, "/inspiration?q=" + words)))
+                    .as(words)
+                    .contains(path(effort));
         }
-        assertThat(text(get(null, "/inspiration?q=kvantefysiker")))
+        assertThat(text(site.get(null, "/inspiration?q=kvantefysiker")))
                 .contains("Intet i kataloget passer")
                 .doesNotContain(path(effort));
     }
@@ -72,11 +76,12 @@ class CatalogueTests {
     void facetsAreLinksAndNarrow() throws Exception {
         var effort = published("Cykelhold for seniorer", "De fik motion");
 
-        assertThat(text(get(null, "/inspiration?q=cykelhold")))
+        assertThat(text(site.get(null, "/inspiration?q=cykelhold")))
                 .contains("Kommune", "Aarhus", "kommune=751", "viden=ungraded", "slags=project");
-        assertThat(text(get(null, "/inspiration?q=cykelhold&kommune=751&slags=project")))
+        assertThat(text(site.get(null, "/inspiration?q=cykelhold&kommune=751&slags=project")))
                 .contains(path(effort), "fjern");
-        assertThat(text(get(null, "/inspiration?q=cykelhold&slags=operation"))).doesNotContain(path(effort));
+        assertThat(text(site.get(null, "/inspiration?q=cykelhold&slags=operation")))
+                .doesNotContain(path(effort));
     }
 
     @Test
@@ -86,7 +91,7 @@ class CatalogueTests {
         var draft = projects.project(team, manager, Phase.EVALUATED);
         write(draft, form(Map.of("headline", "Kun en kladde", "published", "")));
 
-        var answer = get(null, "/inspiration.rss");
+        var answer = site.get(null, "/inspiration.rss");
 
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getContentType()).startsWith("application/rss+xml");
@@ -96,24 +101,25 @@ class CatalogueTests {
         assertThat(links).doesNotContain("http://localhost" + path(draft));
         assertThat(texts(answer.getResponse().getContentAsByteArray(), "title"))
                 .anyMatch(title -> title.startsWith("Fodbold & fællesskab > sofaen"));
-        assertThat(text(get(null, "/inspiration"))).contains("<link rel=\"alternate\" type=\"application/rss+xml\"");
+        assertThat(text(site.get(null, "/inspiration")))
+                .contains("<link rel=\"alternate\" type=\"application/rss+xml\"");
     }
 
     @Test
     void aDraftIsSeenByThoseWhoMayWriteItOnlyAndWhatIsTakenBackIsGone() throws Exception {
         var effort = projects.project(team, manager, Phase.EVALUATED);
         write(effort, form(Map.of("published", "")));
-        assertThat(get(null, path(effort))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(text(get(manager, path(effort)))).contains("Det er en kladde");
+        assertThat(site.get(null, path(effort))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(text(site.get(manager, path(effort)))).contains("Det er en kladde");
 
         assertThat(write(effort, form(Map.of("version", "1")))).hasStatus3xxRedirection();
-        assertThat(text(get(null, path(effort))))
+        assertThat(text(site.get(null, path(effort))))
                 .contains("Hvad gik galt?", "Vi begyndte for sent", "integration@eksempel.dk")
                 .doesNotContain(manager.name());
-        assertThat(text(get(null, effort.path()))).contains("Andre kan lære af indsatsen", path(effort));
+        assertThat(text(site.get(null, effort.path()))).contains("Andre kan lære af indsatsen", path(effort));
 
         write(effort, form(Map.of("version", "2", "published", "")));
-        assertThat(get(null, path(effort))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(null, path(effort))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -131,7 +137,7 @@ class CatalogueTests {
     void nobodyWritesAboutTheEffortOfAnotherTeam() {
         var other = projects.project(people.team(people.department()), null, Phase.EVALUATED);
 
-        assertThat(get(manager, other.path() + "/inspiration")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(manager, other.path() + "/inspiration")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(write(other, form(Map.of()))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -167,11 +173,6 @@ class CatalogueTests {
                 .with(csrf());
         form.forEach(request::param);
         return request.exchange();
-    }
-
-    private MvcTestResult get(@Nullable Person reader, String path) {
-        var request = pages.get().uri(path);
-        return (reader == null ? request : request.with(people.signedIn(reader))).exchange();
     }
 
     private static String text(MvcTestResult answer) throws Exception {

@@ -1,7 +1,6 @@
 package dk.helhed.projects.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.helhed.access.Acting;
 import dk.helhed.access.Person;
@@ -12,17 +11,16 @@ import dk.helhed.projects.Effort;
 import dk.helhed.projects.Phase;
 import dk.helhed.projects.ProjectTest;
 import dk.helhed.projects.TestProjects;
+import dk.helhed.projects.TestSite;
 import dk.helhed.projects.plan.Plans;
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The way of an effort from the grant to the decision, through the gate and past every refusal. */
@@ -58,15 +56,15 @@ class LifeTests {
             "on", "2026-11-20",
             "reasons", "Flere unge fik job.");
 
-    private final MockMvcTester pages;
+    private final TestSite site;
     private final TestPeople people;
     private final TestProjects projects;
     private final Plans plans;
     private Unit team;
     private Person manager;
 
-    LifeTests(MockMvcTester pages, TestPeople people, TestProjects projects, Plans plans) {
-        this.pages = pages;
+    LifeTests(TestSite site, TestPeople people, TestProjects projects, Plans plans) {
+        this.site = site;
         this.people = people;
         this.projects = projects;
         this.plans = plans;
@@ -83,10 +81,10 @@ class LifeTests {
     @Test
     void fromTheGrantThroughTheGateToTheDecision() {
         var effort = projects.project(team, manager, Phase.GRANTED);
-        assertThat(get(manager, effort.path()))
+        assertThat(site.get(manager, effort.path()))
                 .bodyText()
                 .contains("indsatsen kan ikke starte: 9 ting mangler i evalueringsplanen", "Se, hvad der kan ske nu");
-        assertThat(get(null, effort.path() + "/plan")).bodyText().contains("Der er ingen evalueringsplan endnu");
+        assertThat(site.get(null, effort.path() + "/plan")).bodyText().contains("Der er ingen evalueringsplan endnu");
 
         assertThat(take(manager, effort, "start"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -94,7 +92,7 @@ class LifeTests {
                 .contains("Der mangler 9 ting", "Mindst ét succeskriterium", effort.path() + "/plan/ret#unmetPayer");
 
         writePlan(effort);
-        assertThat(get(null, effort.path() + "/plan"))
+        assertThat(site.get(null, effort.path() + "/plan"))
                 .bodyText()
                 .contains("Mindst 55 % senest 30. juni 2027", "Evalueret af egen projektleder", "Børn og Unge");
         assertThat(take(manager, effort, "start")).hasStatus3xxRedirection();
@@ -108,7 +106,7 @@ class LifeTests {
         assertThat(take(manager, effort, "evaluate")).hasStatus3xxRedirection();
 
         var secretary = people.with("committee-secretary", people.department());
-        assertThat(get(null, effort.path())).bodyText().contains("ingen har besluttet, hvad der skal ske");
+        assertThat(site.get(null, effort.path())).bodyText().contains("ingen har besluttet, hvad der skal ske");
         assertThat(take(secretary, effort, "end"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -121,32 +119,32 @@ class LifeTests {
     }
 
     private void writePlan(Effort effort) {
-        assertThat(send(manager, effort.path() + "/plan/kriterium/ny", with(CRITERION, "threshold", "30")))
+        assertThat(site.send(manager, effort.path() + "/plan/kriterium/ny", with(CRITERION, "threshold", "30")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Højere er bedre, men 30 er lavere end tallet i dag, 40", "value=\"30\"");
-        assertThat(send(manager, effort.path() + "/plan/kriterium/ny", CRITERION))
+        assertThat(site.send(manager, effort.path() + "/plan/kriterium/ny", CRITERION))
                 .hasStatus3xxRedirection();
-        assertThat(send(manager, effort.path() + "/plan/ret", PLAN)).hasStatus3xxRedirection();
+        assertThat(site.send(manager, effort.path() + "/plan/ret", PLAN)).hasStatus3xxRedirection();
     }
 
     private void measureAndJudge(Effort effort) {
         var criterion = effort.path() + "/resultater/kriterium/" + criterion(effort);
         var measured = Map.of(
                 "value", "40", "people", "100", "comparison", "40", "comparisonPeople", "100", "evidence", "Skema");
-        assertThat(send(manager, criterion + "/ny", with(measured, "period", "2025")))
+        assertThat(site.send(manager, criterion + "/ny", with(measured, "period", "2025")))
                 .hasStatus3xxRedirection();
-        assertThat(send(manager, criterion + "/ny", with(measured, "period", "2025")))
+        assertThat(site.send(manager, criterion + "/ny", with(measured, "period", "2025")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Der er allerede en måling fra den tid");
-        assertThat(send(manager, criterion + "/ny", with(measured, "period", "2030")))
+        assertThat(site.send(manager, criterion + "/ny", with(measured, "period", "2030")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Den tid er ikke kommet endnu");
         var later = with(with(with(measured, "period", "2026K3"), "value", "60"), "comparison", "45");
-        assertThat(send(manager, criterion + "/ny", later)).hasStatus3xxRedirection();
-        assertThat(get(null, effort.path() + "/resultater"))
+        assertThat(site.send(manager, criterion + "/ny", later)).hasStatus3xxRedirection();
+        assertThat(site.get(null, effort.path() + "/resultater"))
                 .bodyText()
                 .contains(
                         "Det nyeste tal når målet",
@@ -155,8 +153,8 @@ class LifeTests {
                         "Nul ligger i det spænd",
                         "<svg");
         var judged = Map.of("version", "0", "verdict", "reached", "reason", "60 procent har job.");
-        assertThat(send(manager, criterion + "/vurdering", judged)).hasStatus3xxRedirection();
-        assertThat(send(manager, criterion + "/vurdering", judged))
+        assertThat(site.send(manager, criterion + "/vurdering", judged)).hasStatus3xxRedirection();
+        assertThat(site.send(manager, criterion + "/vurdering", judged))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("En anden har rettet");
@@ -165,23 +163,25 @@ class LifeTests {
     private void decide(Effort effort, Person secretary) {
         var path = effort.path() + "/beslutning/ny";
         var version = Integer.toString(projects.again(effort).version());
-        assertThat(send(manager, path, DECISION)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(send(secretary, path, with(DECISION, "version", version)))
+        assertThat(site.send(manager, path, DECISION)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(site.send(secretary, path, with(DECISION, "version", version)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Skriv, hvor mange kroner om året", "Skriv, hvem der betaler");
-        assertThat(get(null, effort.path() + "/beslutning"))
+        assertThat(site.get(null, effort.path() + "/beslutning"))
                 .bodyText()
                 .contains("Nu mangler en beslutning", "Bliver en fast del af ungdomsskolen.");
 
         var whole = with(with(with(DECISION, "version", version), "yearly", "250000"), "payer", "Børn og Unge");
-        assertThat(send(secretary, path, whole)).hasStatus3xxRedirection();
+        assertThat(site.send(secretary, path, whole)).hasStatus3xxRedirection();
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.ANCHORED);
-        assertThat(get(null, effort.path() + "/beslutning"))
+        assertThat(site.get(null, effort.path() + "/beslutning"))
                 .bodyText()
                 .contains("Forankret i drift", "Byrådet, 20. november 2026", "250.000 kr.", "Flere unge fik job.");
-        assertThat(get(null, effort.path())).bodyText().contains("Der blev truffet en beslutning", "Byrådet, Punkt 4");
-        assertThat(send(secretary, path, whole)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(site.get(null, effort.path()))
+                .bodyText()
+                .contains("Der blev truffet en beslutning", "Byrådet, Punkt 4");
+        assertThat(site.send(secretary, path, whole)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
@@ -191,22 +191,23 @@ class LifeTests {
         var path = effort.path() + "/beslutning/ny";
         var funded = with(with(with(DECISION, "version", "1"), "yearly", "1"), "payer", "Byrådet");
 
-        assertThat(send(secretary, path, funded))
+        assertThat(site.send(secretary, path, funded))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("kun Afslut kan besluttes før tid");
-        assertThat(send(secretary, path, with(funded, "conclusion", "ended"))).hasStatus3xxRedirection();
+        assertThat(site.send(secretary, path, with(funded, "conclusion", "ended")))
+                .hasStatus3xxRedirection();
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.ENDED);
 
-        var page = get(secretary, effort.path() + "/beslutning").getResponse();
+        var page = site.get(secretary, effort.path() + "/beslutning").getResponse();
         var correction = correctionIn(page);
         var corrected = with(with(with(funded, "conclusion", "ended"), "version", "2"), "reasons", "Pengene slap op.");
-        assertThat(send(secretary, correction, corrected)).hasStatus3xxRedirection();
-        assertThat(send(secretary, correction, corrected))
+        assertThat(site.send(secretary, correction, corrected)).hasStatus3xxRedirection();
+        assertThat(site.send(secretary, correction, corrected))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("En anden har rettet den beslutning imens");
-        assertThat(get(null, effort.path() + "/beslutning"))
+        assertThat(site.get(null, effort.path() + "/beslutning"))
                 .bodyText()
                 .contains("Pengene slap op.", "Flere unge fik job.", "Rettet af en senere", "Rettelse");
     }
@@ -216,15 +217,15 @@ class LifeTests {
         var effort = projects.project(team, manager, Phase.GRANTED);
         var colleague = people.with("evaluator", people.department());
         var path = effort.path() + "/plan/ret";
-        send(colleague, path, with(PLAN, "voices", "Deres stemmer"));
+        site.send(colleague, path, with(PLAN, "voices", "Deres stemmer"));
 
-        assertThat(send(manager, path, with(PLAN, "voices", "Mine stemmer")))
+        assertThat(site.send(manager, path, with(PLAN, "voices", "Mine stemmer")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("En anden har rettet, mens du skrev", "Deres stemmer", "Mine stemmer");
-        assertThat(send(manager, path, with(with(PLAN, "voices", "Mine stemmer"), "version", "1")))
+        assertThat(site.send(manager, path, with(with(PLAN, "voices", "Mine stemmer"), "version", "1")))
                 .hasStatus3xxRedirection();
-        assertThat(get(null, effort.path() + "/plan"))
+        assertThat(site.get(null, effort.path() + "/plan"))
                 .bodyText()
                 .contains("Mine stemmer")
                 .doesNotContain("Deres stemmer");
@@ -236,20 +237,23 @@ class LifeTests {
         var path = effort.path() + "/plan/kriterium/";
         var byIndicator = with(with(with(CRITERION, "measure", ""), "unit", ""), "indicator", "1.2 Beskæftigelse");
 
-        assertThat(send(manager, path + "ny", with(byIndicator, "indicator", "99.9")))
+        assertThat(site.send(manager, path + "ny", with(byIndicator, "indicator", "99.9")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Vi kender ingen indikator, der hedder 99.9");
-        assertThat(send(manager, path + "ny", byIndicator)).hasStatus3xxRedirection();
-        assertThat(get(null, effort.path() + "/resultater"))
+        assertThat(site.send(manager, path + "ny", byIndicator)).hasStatus3xxRedirection();
+        assertThat(site.get(null, effort.path() + "/resultater"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ikke vurderet endnu");
-        assertThat(get(null, effort.path()))
+        assertThat(site.get(null, effort.path()))
                 .bodyText()
                 .contains("Evalueringsplanen blev rettet, efter indsatsen var begyndt");
-        assertThat(send(manager, path + criterion(effort) + "/fjern", Map.of())).hasStatus3xxRedirection();
-        assertThat(get(null, effort.path() + "/resultater")).bodyText().contains("Der er ingen resultater at vise");
+        assertThat(site.send(manager, path + criterion(effort) + "/fjern", Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(site.get(null, effort.path() + "/resultater"))
+                .bodyText()
+                .contains("Der er ingen resultater at vise");
     }
 
     @Test
@@ -257,9 +261,9 @@ class LifeTests {
         var effort = projects.project(team, manager, Phase.GRANTED);
         var stranger = people.with("project-manager", people.team(people.department()));
 
-        assertThat(get(stranger, effort.path() + "/forloeb")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(stranger, effort.path() + "/forloeb")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(take(stranger, effort, "shelve")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(send(manager, effort.path() + "/forloeb", Map.of("transition", "shelve", "version", "9")))
+        assertThat(site.send(manager, effort.path() + "/forloeb", Map.of("transition", "shelve", "version", "9")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Indsatsen er ændret, siden du åbnede siden");
@@ -285,23 +289,12 @@ class LifeTests {
 
     private MvcTestResult take(Person who, Effort effort, String transition) {
         var version = Integer.toString(projects.again(effort).version());
-        return send(who, effort.path() + "/forloeb", Map.of("transition", transition, "version", version));
+        return site.send(who, effort.path() + "/forloeb", Map.of("transition", transition, "version", version));
     }
 
     private static Map<String, String> with(Map<String, String> form, String field, String text) {
         var changed = new HashMap<>(form);
         changed.put(field, text);
         return changed;
-    }
-
-    private MvcTestResult get(@Nullable Person reader, String path) {
-        var request = pages.get().uri(path);
-        return (reader == null ? request : request.with(people.signedIn(reader))).exchange();
-    }
-
-    private MvcTestResult send(Person sender, String path, Map<String, String> form) {
-        var request = pages.post().uri(path).with(people.signedIn(sender)).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -1,7 +1,6 @@
 package dk.helhed.projects.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.helhed.access.Acting;
 import dk.helhed.access.Outcome;
@@ -14,6 +13,7 @@ import dk.helhed.projects.Effort;
 import dk.helhed.projects.Phase;
 import dk.helhed.projects.ProjectTest;
 import dk.helhed.projects.TestProjects;
+import dk.helhed.projects.TestSite;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class QuarterReportTests {
 
     private final MockMvcTester pages;
+    private final TestSite site;
     private final TestPeople people;
     private final TestProjects projects;
     private final Reporting reporting;
@@ -43,12 +44,14 @@ class QuarterReportTests {
 
     QuarterReportTests(
             MockMvcTester pages,
+            TestSite site,
             TestPeople people,
             TestProjects projects,
             Reporting reporting,
             TestClock clock,
             JdbcClient jdbc) {
         this.pages = pages;
+        this.site = site;
         this.people = people;
         this.projects = projects;
         this.reporting = reporting;
@@ -92,9 +95,9 @@ class QuarterReportTests {
                 .doesNotContain(manager.name(), "Notér, at udvalget");
 
         var contact = Map.of("on", "2026-10-02", "words", "Formanden ringer");
-        assertThat(post(leader, effort.path() + "/kvartaler/2026K3/udvalg", contact))
+        assertThat(site.send(leader, effort.path() + "/kvartaler/2026K3/udvalg", contact))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(post(secretary, effort.path() + "/kvartaler/2026K3/udvalg", contact))
+        assertThat(site.send(secretary, effort.path() + "/kvartaler/2026K3/udvalg", contact))
                 .hasStatus3xxRedirection();
         assertThat(mine(secretary)).doesNotContain("Foreslå udvalget at tage kontakt: " + title(effort));
         assertThat(text(null, effort.path() + "/kvartaler"))
@@ -159,14 +162,14 @@ class QuarterReportTests {
         assertThat(mine(people.with("team-leader", people.department())))
                 .doesNotContain("Kontakt projektet: " + title(effort));
         var path = effort.path() + "/kvartaler/2026K2/kontakt";
-        assertThat(post(leader, path, Map.of("on", "2026-07-06", "words", "Møde aftalt")))
+        assertThat(site.send(leader, path, Map.of("on", "2026-07-06", "words", "Møde aftalt")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Datoen ligger i fremtiden", "Møde aftalt");
-        assertThat(post(leader, path, Map.of("on", "2026-07-05", "words", "Møde aftalt")))
+        assertThat(site.send(leader, path, Map.of("on", "2026-07-05", "words", "Møde aftalt")))
                 .hasStatus3xxRedirection();
         assertThat(mine(leader)).doesNotContain("Kontakt projektet: " + title(effort));
-        assertThat(post(leader, path, Map.of("on", "2026-07-05", "words", "Igen")))
+        assertThat(site.send(leader, path, Map.of("on", "2026-07-05", "words", "Igen")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -223,9 +226,9 @@ class QuarterReportTests {
         var effort = started("250000");
         var stranger = people.with("project-manager", people.department());
 
-        assertThat(post(stranger, effort.path() + "/kvartaler/ny", red("2026K2")))
+        assertThat(site.send(stranger, effort.path() + "/kvartaler/ny", red("2026K2")))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(post(manager, effort.path() + "/kvartaler/2026K2/ret", red("2026K2")))
+        assertThat(site.send(manager, effort.path() + "/kvartaler/2026K2/ret", red("2026K2")))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -292,12 +295,6 @@ class QuarterReportTests {
     }
 
     private MvcTestResult send(Effort effort, String page, Map<String, String> form) {
-        return post(manager, effort.path() + "/kvartaler" + page, form);
-    }
-
-    private MvcTestResult post(Person sender, String path, Map<String, String> form) {
-        var request = pages.post().uri(path).with(people.signedIn(sender)).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
+        return site.send(manager, effort.path() + "/kvartaler" + page, form);
     }
 }

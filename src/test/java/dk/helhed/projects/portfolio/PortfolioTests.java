@@ -2,7 +2,6 @@ package dk.helhed.projects.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.helhed.access.Acting;
 import dk.helhed.access.Person;
@@ -16,18 +15,17 @@ import dk.helhed.projects.Sheet;
 import dk.helhed.projects.Sheet.Target;
 import dk.helhed.projects.Sheet.Where;
 import dk.helhed.projects.TestProjects;
+import dk.helhed.projects.TestSite;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The portfolio as pages and files, of efforts in a district that no other test knows. */
@@ -37,7 +35,7 @@ class PortfolioTests {
     private static final AtomicInteger DISTRICTS = new AtomicInteger();
     private static final int MANY = 1_234;
 
-    private final MockMvcTester pages;
+    private final TestSite site;
     private final TestPeople people;
     private final TestProjects projects;
     private final JdbcClient jdbc;
@@ -45,8 +43,8 @@ class PortfolioTests {
     private Person manager;
     private String district = "";
 
-    PortfolioTests(MockMvcTester pages, TestPeople people, TestProjects projects, JdbcClient jdbc) {
-        this.pages = pages;
+    PortfolioTests(TestSite site, TestPeople people, TestProjects projects, JdbcClient jdbc) {
+        this.site = site;
         this.people = people;
         this.projects = projects;
         this.jdbc = jdbc;
@@ -81,13 +79,13 @@ class PortfolioTests {
                                 "At det virker")))
                 .hasStatus3xxRedirection();
 
-        assertThat(text(get(null, portfolio(Map.of("opdel", "evidence")))))
+        assertThat(text(site.get(null, portfolio(Map.of("opdel", "evidence")))))
                 .contains(
                         "25,0 procent af pengene går til hovedvejen",
                         "250.000 kr. af 1.000.000 kr.",
                         "1 af 3 indsatser har intet budget",
                         "1 af 4 indsatser har intet budget");
-        assertThat(text(get(null, proven.path() + "/viden"))).contains("Et studie", "At det virker", "Hovedvej");
+        assertThat(text(site.get(null, proven.path() + "/viden"))).contains("Et studie", "At det virker", "Hovedvej");
     }
 
     @Test
@@ -105,7 +103,7 @@ class PortfolioTests {
     void aSumOfNothingKnownIsNotKnown() throws Exception {
         effort("unge", Phase.RUNNING);
 
-        assertThat(text(get(null, portfolio(Map.of()))))
+        assertThat(text(site.get(null, portfolio(Map.of()))))
                 .contains("Ikke oplyst", "Det kan ikke siges: indsatsen har intet budget")
                 .doesNotContain("0 kr.");
     }
@@ -117,15 +115,15 @@ class PortfolioTests {
         effort("unge", Phase.RUNNING);
 
         for (var dimension : Dimension.values()) {
-            assertThat(get(null, portfolio(Map.of("opdel", dimension.code()))))
+            assertThat(site.get(null, portfolio(Map.of("opdel", dimension.code()))))
                     .as(dimension.code())
                     .hasStatusOk();
         }
-        assertThat(text(get(null, portfolio(Map.of("opdel", "target-group")))))
+        assertThat(text(site.get(null, portfolio(Map.of("opdel", "target-group")))))
                 .containsPattern("(?s)>unge.*2 af 3 indsatser");
-        assertThat(text(get(null, portfolio(Map.of("opdel", "payer")))))
+        assertThat(text(site.get(null, portfolio(Map.of("opdel", "payer")))))
                 .contains("Kommunen selv", "Ingen betaler er noteret");
-        assertThat(text(get(null, portfolio(Map.of("opdel", "district"))))).contains(district + ", Aarhus");
+        assertThat(text(site.get(null, portfolio(Map.of("opdel", "district"))))).contains(district + ", Aarhus");
     }
 
     @Test
@@ -134,7 +132,7 @@ class PortfolioTests {
         var other = effort("unge i åbyen ", Phase.IDEA);
         var over = effort("unge i åbyen", Phase.ENDED);
 
-        assertThat(text(get(null, "/projekter/portefoelje/huller")))
+        assertThat(text(site.get(null, "/projekter/portefoelje/huller")))
                 .contains(one.path(), other.path(), district + ", Aarhus")
                 .doesNotContain(over.path());
     }
@@ -142,7 +140,7 @@ class PortfolioTests {
     @Test
     void filesHoldEveryRowAndTheChosenColumns() throws Exception {
         many();
-        var csv = get(
+        var csv = site.get(
                 null, portfolio("/projekter/portefoelje.csv", Map.of("kolonner", "phase,budget", "sorter", "number")));
         var lines = csv.getResponse().getContentAsString(UTF_8).lines().toList();
 
@@ -150,8 +148,8 @@ class PortfolioTests {
         assertThat(lines.getFirst()).isEqualTo("Nummer,Titel,Fase,Budget");
         assertThat(lines).doesNotHaveDuplicates().last().asString().endsWith(",I gang,");
 
-        var excel =
-                get(null, portfolio("/projekter/portefoelje.csv", Map.of("kolonner", "phase", "dialect", "excel-da")));
+        var excel = site.get(
+                null, portfolio("/projekter/portefoelje.csv", Map.of("kolonner", "phase", "dialect", "excel-da")));
         assertThat(excel.getResponse().getContentAsString(UTF_8))
                 .startsWith("\uFEFFNummer;Titel;Fase")
                 .contains(";'=SUM(A1)");
@@ -160,7 +158,7 @@ class PortfolioTests {
     @Test
     void theWorkbookHoldsEveryRowAndSaysWhatWasChosen() throws Exception {
         many();
-        var answer = get(null, portfolio("/projekter/portefoelje.xlsx", Map.of()));
+        var answer = site.get(null, portfolio("/projekter/portefoelje.xlsx", Map.of()));
 
         try (var workbook = new ReadableWorkbook(
                 new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
@@ -178,35 +176,36 @@ class PortfolioTests {
     @Test
     void aViewIsItsOwnersUntilItIsShared() throws Exception {
         var colleague = people.with("caseworker", team);
-        var saved = post(
+        var saved = site.send(
                 manager,
                 "/projekter/portefoelje/visninger",
                 Map.of("name", "Min " + district, "bydel", district, "sorter", "title"));
 
         assertThat(saved.getResponse().getRedirectedUrl()).contains("sorter=title");
-        assertThat(text(get(manager, "/projekter/portefoelje"))).contains("Min " + district);
-        assertThat(text(get(colleague, "/projekter/portefoelje"))).doesNotContain("Min " + district);
-        assertThat(text(get(null, "/projekter/portefoelje"))).doesNotContain("Min " + district);
+        assertThat(text(site.get(manager, "/projekter/portefoelje"))).contains("Min " + district);
+        assertThat(text(site.get(colleague, "/projekter/portefoelje"))).doesNotContain("Min " + district);
+        assertThat(text(site.get(null, "/projekter/portefoelje"))).doesNotContain("Min " + district);
 
         var id = id();
-        assertThat(post(colleague, "/projekter/portefoelje/visninger/" + id, Map.of("name", "Stjålet")))
+        assertThat(site.send(colleague, "/projekter/portefoelje/visninger/" + id, Map.of("name", "Stjålet")))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        post(manager, "/projekter/portefoelje/visninger/" + id, Map.of("name", "Vores " + district, "shared", "ja"));
-        assertThat(text(get(colleague, "/projekter/portefoelje")))
+        site.send(
+                manager, "/projekter/portefoelje/visninger/" + id, Map.of("name", "Vores " + district, "shared", "ja"));
+        assertThat(text(site.get(colleague, "/projekter/portefoelje")))
                 .contains("Vores " + district, "delt af " + manager.name());
-        assertThat(post(colleague, "/projekter/portefoelje/visninger/" + id + "/slet", Map.of()))
+        assertThat(site.send(colleague, "/projekter/portefoelje/visninger/" + id + "/slet", Map.of()))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(text(get(null, "/projekter/portefoelje"))).doesNotContain("Vores " + district);
+        assertThat(text(site.get(null, "/projekter/portefoelje"))).doesNotContain("Vores " + district);
 
-        assertThat(post(manager, "/projekter/portefoelje/visninger", Map.of("name", "vores " + district)))
+        assertThat(site.send(manager, "/projekter/portefoelje/visninger", Map.of("name", "vores " + district)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        post(manager, "/projekter/portefoelje/visninger/" + id + "/slet", Map.of());
-        assertThat(text(get(manager, "/projekter/portefoelje/visninger"))).doesNotContain("Vores " + district);
+        site.send(manager, "/projekter/portefoelje/visninger/" + id + "/slet", Map.of());
+        assertThat(text(site.get(manager, "/projekter/portefoelje/visninger"))).doesNotContain("Vores " + district);
     }
 
     /** The id of the manager's only view, as the page of views writes it. */
     private String id() throws Exception {
-        var page = text(get(manager, "/projekter/portefoelje/visninger"));
+        var page = text(site.get(manager, "/projekter/portefoelje/visninger"));
         var found = Pattern.compile("visninger/([0-9a-f-]{36})\"").matcher(page);
         assertThat(found.find()).isTrue();
         return found.group(1);
@@ -254,7 +253,7 @@ class PortfolioTests {
     private MvcTestResult grade(Effort effort, Map<String, String> form) {
         var fields = new LinkedHashMap<>(form);
         fields.put("version", Integer.toString(projects.again(effort).version()));
-        return post(manager, effort.path() + "/viden/ret", fields);
+        return site.send(manager, effort.path() + "/viden/ret", fields);
     }
 
     private String portfolio(Map<String, String> parameters) {
@@ -266,17 +265,6 @@ class PortfolioTests {
         parameters.forEach(
                 (name, text) -> address.append('&').append(name).append('=').append(text));
         return address.toString();
-    }
-
-    private MvcTestResult post(Person sender, String path, Map<String, String> form) {
-        var request = pages.post().uri(path).with(people.signedIn(sender)).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
-    }
-
-    private MvcTestResult get(@Nullable Person reader, String path) {
-        var request = pages.get().uri(path);
-        return (reader == null ? request : request.with(people.signedIn(reader))).exchange();
     }
 
     private static String text(MvcTestResult answer) throws Exception {

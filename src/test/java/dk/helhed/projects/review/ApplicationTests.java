@@ -11,6 +11,7 @@ import dk.helhed.projects.Effort;
 import dk.helhed.projects.Phase;
 import dk.helhed.projects.ProjectTest;
 import dk.helhed.projects.TestProjects;
+import dk.helhed.projects.TestSite;
 import dk.helhed.projects.pool.Pool;
 import dk.helhed.projects.pool.PoolChanges;
 import dk.helhed.projects.pool.TestPools;
@@ -21,13 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An application from the first word to the letter with the answer, and who may see and do what. */
 @ProjectTest
 class ApplicationTests {
 
     private final MockMvcTester pages;
+    private final TestSite site;
     private final TestPeople people;
     private final TestProjects projects;
     private final PoolChanges changes;
@@ -44,11 +45,13 @@ class ApplicationTests {
 
     ApplicationTests(
             MockMvcTester pages,
+            TestSite site,
             TestPeople people,
             TestProjects projects,
             PoolChanges changes,
             OwnerDatabase database) {
         this.pages = pages;
+        this.site = site;
         this.people = people;
         this.projects = projects;
         this.changes = changes;
@@ -65,17 +68,17 @@ class ApplicationTests {
 
     @Test
     void anApplicationIsWrittenPageByPageAndSentWhenNothingIsMissing() {
-        assertThat(get(manager, effort.path())).bodyText().contains("Mangler indsatsen penge?");
+        assertThat(site.get(manager, effort.path())).bodyText().contains("Mangler indsatsen penge?");
         var path = start();
 
-        assertThat(send(manager, path + "/skriv/send", Map.of("version", "1")))
+        assertThat(site.send(manager, path + "/skriv/send", Map.of("version", "1")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("6 ting mangler", "Skriv, hvor meget I søger.", "Skriv, hvilke resultater I vil nå.");
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.IDEA);
 
         fill(path, "600000", "100000");
-        assertThat(get(manager, path + "/skriv/send"))
+        assertThat(site.get(manager, path + "/skriv/send"))
                 .bodyText()
                 .contains("Mellemstor ansøgning", "Skriv, hvilke effekter", "Del budgettet på år");
         var wrong = pages.post()
@@ -94,14 +97,15 @@ class ApplicationTests {
                 .contains("Budgettet giver 550.000 kr., men I søger 600.000 kr.", "value=\"250000\"");
 
         fill(path, "200000", "20000", "3");
-        assertThat(send(manager, path + "/skriv/send", Map.of("version", "5"))).hasStatus3xxRedirection();
+        assertThat(site.send(manager, path + "/skriv/send", Map.of("version", "5")))
+                .hasStatus3xxRedirection();
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.APPLIED);
         assertThat(rows())
                 .isEqualTo(
                         "Pulje for %s state applied null 200000.00; Forvaltningen municipality expected null 20000.00"
                                 .formatted(effort.sheet().title()));
 
-        assertThat(send(manager, path + "/tilbage", Map.of())).hasStatus3xxRedirection();
+        assertThat(site.send(manager, path + "/tilbage", Map.of())).hasStatus3xxRedirection();
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.IDEA);
         assertThat(rows()).isEmpty();
     }
@@ -109,9 +113,9 @@ class ApplicationTests {
     @Test
     void ofTwoWhoWriteTheLaterSeesWhatTheOtherWroteAndLosesNothing() {
         var path = start();
-        send(manager, path + "/skriv/bagefter", Map.of("version", "1", "lasting", "Deres svar"));
+        site.send(manager, path + "/skriv/bagefter", Map.of("version", "1", "lasting", "Deres svar"));
 
-        assertThat(send(manager, path + "/skriv/bagefter", Map.of("version", "1", "lasting", "Mit svar")))
+        assertThat(site.send(manager, path + "/skriv/bagefter", Map.of("version", "1", "lasting", "Mit svar")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("En anden har rettet ansøgningen", "Deres svar", "Mit svar");
@@ -124,15 +128,15 @@ class ApplicationTests {
         var stranger = people.with("project-manager", far);
         var reviewer = people.with("evaluator", far);
 
-        assertThat(get(stranger, draft)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(stranger, draft + "/skriv/beloeb")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(reviewer, draft)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(stranger, draft)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(stranger, draft + "/skriv/beloeb")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(reviewer, draft)).hasStatus(HttpStatus.NOT_FOUND);
         sendIt(draft);
-        assertThat(get(stranger, draft)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(people.with("team-leader", far), draft + "/bedoem")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(reviewer, draft)).hasStatusOk();
-        assertThat(get(stranger, "/ansoegninger")).bodyText().doesNotContain(draft);
-        assertThat(get(reviewer, "/ansoegninger?status=sent")).bodyText().contains(draft);
+        assertThat(site.get(stranger, draft)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(people.with("team-leader", far), draft + "/bedoem")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(reviewer, draft)).hasStatusOk();
+        assertThat(site.get(stranger, "/ansoegninger")).bodyText().doesNotContain(draft);
+        assertThat(site.get(reviewer, "/ansoegninger?status=sent")).bodyText().contains(draft);
     }
 
     @Test
@@ -143,27 +147,27 @@ class ApplicationTests {
         var second = people.with("evaluator", team);
         var partial = people.with("evaluator", team);
 
-        assertThat(send(first, path + "/bedoem", Map.of("need", "4")))
+        assertThat(site.send(first, path + "/bedoem", Map.of("need", "4")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Vælg fra 1 til 5 point.");
-        assertThat(send(first, path + "/bedoem", judgment("4"))).hasStatus3xxRedirection();
-        assertThat(send(partial, path + "/inhabil", Map.of("conflict", "Formanden er min bror")))
+        assertThat(site.send(first, path + "/bedoem", judgment("4"))).hasStatus3xxRedirection();
+        assertThat(site.send(partial, path + "/inhabil", Map.of("conflict", "Formanden er min bror")))
                 .hasStatus3xxRedirection();
-        assertThat(send(partial, path + "/bedoem", judgment("5")))
+        assertThat(site.send(partial, path + "/bedoem", judgment("5")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Du er meldt inhabil");
 
-        assertThat(get(first, path)).bodyText().contains("20 point", "Formanden er min bror");
-        assertThat(get(second, path))
+        assertThat(site.get(first, path)).bodyText().contains("20 point", "Formanden er min bror");
+        assertThat(site.get(second, path))
                 .bodyText()
                 .contains("når du har sendt din egen", "Formanden er min bror")
                 .doesNotContain("20 point");
-        assertThat(get(partial, path)).bodyText().doesNotContain("20 point");
-        send(second, path + "/bedoem", judgment("2"));
-        assertThat(get(second, path)).bodyText().contains("20 point", "10 point");
-        assertThat(get(manager, path)).bodyText().doesNotContain("20 point");
+        assertThat(site.get(partial, path)).bodyText().doesNotContain("20 point");
+        site.send(second, path + "/bedoem", judgment("2"));
+        assertThat(site.get(second, path)).bodyText().contains("20 point", "10 point");
+        assertThat(site.get(manager, path)).bodyText().doesNotContain("20 point");
     }
 
     @Test
@@ -173,9 +177,9 @@ class ApplicationTests {
         var path = start();
         sendIt(path);
 
-        assertThat(get(both, path)).bodyText().contains("Det er din egen indsats.");
-        assertThat(send(both, path + "/bedoem", judgment("5"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(both, path + "/afgoer", decision("100000"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(site.get(both, path)).bodyText().contains("Det er din egen indsats.");
+        assertThat(site.send(both, path + "/bedoem", judgment("5"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(site.send(both, path + "/afgoer", decision("100000"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.APPLIED);
     }
 
@@ -183,31 +187,31 @@ class ApplicationTests {
     void aGrantMovesMoneyAndPhaseTogetherAndOnlyOnce() {
         var path = start();
         sendIt(path);
-        send(people.with("evaluator", team), path + "/bedoem", judgment("4"));
+        site.send(people.with("evaluator", team), path + "/bedoem", judgment("4"));
         var decider = people.with("committee-secretary", team);
-        assertThat(get(decider, path + "/indstilling"))
+        assertThat(site.get(decider, path + "/indstilling"))
                 .bodyText()
                 .contains("20 af 25 point", "1.000.000 kr. tilbage", "Ingen har meldt sig inhabil");
 
-        assertThat(send(decider, path + "/afgoer", decision("200001")))
+        assertThat(site.send(decider, path + "/afgoer", decision("200001")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Der er søgt 200.000 kr. Giv højst det.");
-        assertThat(send(decider, path + "/afgoer", decision("150000"))).hasStatus3xxRedirection();
+        assertThat(site.send(decider, path + "/afgoer", decision("150000"))).hasStatus3xxRedirection();
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.GRANTED);
         assertThat(rows())
                 .contains("state granted 150000.00 150000.00", "Forvaltningen municipality expected null 20000.00");
 
-        assertThat(send(people.with("policy-secretary", team), path + "/afgoer", decision("1")))
+        assertThat(site.send(people.with("policy-secretary", team), path + "/afgoer", decision("1")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("afgjort eller taget tilbage i mellemtiden");
-        assertThat(send(manager, path + "/tilbage", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(get(manager, path + "/brev"))
+        assertThat(site.send(manager, path + "/tilbage", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(site.get(manager, path + "/brev"))
                 .bodyText()
                 .contains("I får 150.000 kr.", "God idé", "Mød kvartalsvis", "puljer@eksempel.dk");
-        assertThat(get(null, pool.path())).bodyText().contains("850.000", effort.path());
-        assertThat(get(null, effort.path())).bodyText().contains("God idé");
+        assertThat(site.get(null, pool.path())).bodyText().contains("850.000", effort.path());
+        assertThat(site.get(null, effort.path())).bodyText().contains("God idé");
     }
 
     @Test
@@ -215,7 +219,7 @@ class ApplicationTests {
         var path = start();
         sendIt(path);
 
-        send(
+        site.send(
                 people.with("committee-secretary", team),
                 path + "/afgoer",
                 Map.of("verdict", "refuse", "reasons", "Der er et tilbud i forvejen"));
@@ -223,20 +227,22 @@ class ApplicationTests {
         assertThat(projects.again(effort).phase()).isEqualTo(Phase.SHELVED);
         assertThat(rows()).endsWith("state refused null 200000.00");
         assertThat(projects.again(effort).money().budget()).isNull();
-        assertThat(get(manager, path + "/brev")).bodyText().contains("afslået", "Der er et tilbud i forvejen");
+        assertThat(site.get(manager, path + "/brev")).bodyText().contains("afslået", "Der er et tilbud i forvejen");
     }
 
     @Test
     void whatWaitsIsToldOnEachPersonsOwnPage() {
         var draft = start();
-        assertThat(get(manager, "/min-side"))
+        assertThat(site.get(manager, "/min-side"))
                 .bodyText()
                 .contains("Send ansøgningen: " + effort.sheet().title());
         sendIt(draft);
 
-        assertThat(get(manager, "/min-side")).bodyText().doesNotContain("Send ansøgningen: ");
-        assertThat(get(people.with("evaluator", team), "/min-side")).bodyText().contains("venter på din bedømmelse");
-        assertThat(get(people.with("committee-secretary", team), "/min-side"))
+        assertThat(site.get(manager, "/min-side")).bodyText().doesNotContain("Send ansøgningen: ");
+        assertThat(site.get(people.with("evaluator", team), "/min-side"))
+                .bodyText()
+                .contains("venter på din bedømmelse");
+        assertThat(site.get(people.with("committee-secretary", team), "/min-side"))
                 .bodyText()
                 .contains("venter på afgørelse");
     }
@@ -334,16 +340,5 @@ class ApplicationTests {
                 .param("effort", effort.id())
                 .query((row, number) -> row.getString(1))
                 .single();
-    }
-
-    private MvcTestResult get(@org.jspecify.annotations.Nullable Person reader, String path) {
-        var request = pages.get().uri(path);
-        return (reader == null ? request : request.with(people.signedIn(reader))).exchange();
-    }
-
-    private MvcTestResult send(Person sender, String path, Map<String, String> form) {
-        var request = pages.post().uri(path).with(people.signedIn(sender)).with(csrf());
-        form.forEach(request::param);
-        return request.exchange();
     }
 }
