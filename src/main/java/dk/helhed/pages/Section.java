@@ -5,8 +5,11 @@ import java.util.Locale;
 /** An entry of the main navigation, in the order shown. */
 public enum Section {
     BAROMETER("/"),
+    LOOP("/kredsloeb"),
     POLICY("/politikker"),
     PROJECTS("/projekter"),
+    CYCLE("/aarshjul"),
+    REPORTS("/rapporter"),
     MAP("/kort"),
     DATA("/batches"),
     METHOD("/om"),

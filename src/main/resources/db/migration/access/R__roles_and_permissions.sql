@@ -47,4 +47,12 @@ insert into access.permission (position, code, own, team, department, everything
     (23, 'projects.import', '{}', '{}', '{}', '{policy-secretary}', false),
     (24, 'pools.edit',      '{}', '{}', '{team-leader}', '{policy-secretary,committee-secretary}', false),
     (25, 'applications.review', '{}', '{}', '{team-leader}', '{policy-secretary,evaluator}', false),
-    (26, 'applications.decide', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false);
+    (26, 'applications.decide', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
+    (27, 'cycle.edit',      '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
+    (28, 'signals.handle',  '{indicator-owner}', '{}', '{}', '{data-steward,policy-secretary,committee-secretary}', false),
+    (29, 'proposals.edit',  '{}', '{project-manager}', '{team-leader}', '{policy-secretary,committee-secretary}', false),
+    (30, 'proposals.decide', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
+    (31, 'rounds.answer',   '{}', '{project-manager}', '{team-leader}', '{policy-secretary,committee-secretary}', false),
+    (32, 'reports.edit',    '{}', '{}', '{}', '{data-steward,policy-secretary,committee-secretary,evaluator}', false),
+    (33, 'reports.approve', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
+    (34, 'papers.edit',     '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false);

@@ -1,0 +1,16 @@
+package dk.helhed.yearcycle;
+
+import jakarta.validation.constraints.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What a municipality decides about its yearly cycle.
+ *
+ * @param municipality code of its area; empty for the one that its efforts or policies are about
+ */
+@Validated
+@ConfigurationProperties("helhed.yearcycle")
+public record YearcycleSettings(
+        @DefaultValue("") @Pattern(regexp = "|\\d{3}") String municipality) {}

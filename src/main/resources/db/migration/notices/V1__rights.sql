@@ -1,0 +1,1 @@
+grant usage on schema notices to helhed_app;

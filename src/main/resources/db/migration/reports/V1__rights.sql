@@ -1,0 +1,1 @@
+grant usage on schema reports to helhed_app;

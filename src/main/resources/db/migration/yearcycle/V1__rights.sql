@@ -1,0 +1,1 @@
+grant usage on schema yearcycle to helhed_app;
