@@ -1,1 +1,0 @@
-grant usage on schema reports to helhed_app;

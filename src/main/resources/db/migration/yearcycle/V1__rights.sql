@@ -1,1 +1,0 @@
-grant usage on schema yearcycle to helhed_app;
