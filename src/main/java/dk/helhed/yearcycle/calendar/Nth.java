@@ -4,11 +4,22 @@ import dk.helhed.forms.Coded;
 
 /** Which of the same weekdays of a month. */
 public enum Nth implements Coded {
-    FIRST,
-    SECOND,
-    THIRD,
-    FOURTH,
-    LAST;
+    FIRST(1),
+    SECOND(2),
+    THIRD(3),
+    FOURTH(4),
+    LAST(-1);
+
+    private final int number;
+
+    Nth(int number) {
+        this.number = number;
+    }
+
+    /** Counted from the beginning of the month; -1 for the last. */
+    int number() {
+        return number;
+    }
 
     @Override
     public String key() {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the days of recurring steps in a year. */
 public final class YearPlan {
@@ -96,7 +97,7 @@ public final class YearPlan {
     private static TemporalAdjuster weekday(DateRule.OnWeekday rule) {
         return rule.nth() == Nth.LAST
                 ? TemporalAdjusters.lastInMonth(rule.weekday())
-                : TemporalAdjusters.dayOfWeekInMonth(rule.nth().ordinal() + 1, rule.weekday());
+                : TemporalAdjusters.dayOfWeekInMonth(rule.nth().number(), rule.weekday());
     }
 
     private LocalDate near(MonthDay monthDay, Direction moved) {
@@ -129,7 +130,8 @@ public final class YearPlan {
     private Objection circle(TemplateStep closing, SequencedSet<UUID> asking) {
         var names = asking.stream()
                 .dropWhile(id -> !id.equals(closing.id()))
-                .map(id -> "«" + steps.get(id).sheet().name() + "»")
+                .flatMap(id -> Stream.ofNullable(steps.get(id)))
+                .map(step -> "«" + step.sheet().name() + "»")
                 .collect(Collectors.toList());
         names.add(names.getFirst());
         return Objection.of("", "calendar.plan.circle", String.join(" → ", names));

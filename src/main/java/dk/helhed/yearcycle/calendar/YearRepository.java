@@ -56,6 +56,39 @@ class YearRepository {
                 .optional();
     }
 
+    /** Planned steps that wait for the person on the day. Who has left answers for nothing. */
+    List<YearStep> waiting(Answering answering, LocalDate today) {
+        return jdbc.sql(STEP + """
+                where state = 'planned' and day - remind_days <= :today and (
+                    person = :person
+                    or (unit = any(:units) and (person is null or access.gone_since(person) is not null))
+                    or (:runs and unit is null and (person is null or access.gone_since(person) is not null))
+                    or (:runs and day < :today and day + escalate_days <= :today))
+                order by day, name, id
+                """)
+                .param("person", answering.person())
+                .param("units", answering.units().toArray(Integer[]::new))
+                .param("runs", answering.runs())
+                .param("today", today)
+                .query(YearRepository::toStep)
+                .list();
+    }
+
+    /** The steps that the person answers for by name or by leading a department, of all years, by day. */
+    List<YearStep> of(Answering answering) {
+        return jdbc.sql(STEP + "where person = :person or unit = any(:units) order by day, name, id")
+                .param("person", answering.person())
+                .param("units", answering.units().toArray(Integer[]::new))
+                .query(YearRepository::toStep)
+                .list();
+    }
+
+    List<YearStep> all() {
+        return jdbc.sql(STEP + "order by day, name, id")
+                .query(YearRepository::toStep)
+                .list();
+    }
+
     static YearStep toStep(ResultSet row, int number) throws SQLException {
         var doneOn = row.getObject("done_on", LocalDate.class);
         return new YearStep(

@@ -33,6 +33,28 @@ public class Years {
         return repository.steps(year);
     }
 
+    /** The steps of all years, by day. */
+    public List<YearStep> all() {
+        return repository.all();
+    }
+
+    /** The steps that somebody answers for by name or by leading a department, of all years, by day. */
+    public List<YearStep> of(Answering answering) {
+        return repository.of(answering);
+    }
+
+    /**
+     * The year to show on a day when none is asked for: that of the day if it has been made, else the next one that has been,
+     * else the last one; empty if none has been made.
+     */
+    public Optional<Integer> running(LocalDate today) {
+        var made = repository.years();
+        return made.stream()
+                .filter(year -> year >= today.getYear())
+                .findFirst()
+                .or(() -> made.isEmpty() ? Optional.empty() : Optional.of(made.getLast()));
+    }
+
     /** The step with the id. */
     public Optional<YearStep> find(UUID id) {
         return repository.find(id);
