@@ -11,7 +11,9 @@ public enum Task implements Acting {
     /** A command of whoever has the machine. */
     COMMAND,
     /** Writing and checking the log. */
-    LOG;
+    LOG,
+    /** Computing the signals of the yearly cycle. */
+    SIGNALS;
 
     @Override
     public String key() {

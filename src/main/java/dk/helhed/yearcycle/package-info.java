@@ -18,8 +18,12 @@
             "law",
             "pages",
             "policies",
+            "policies :: chain",
             "policies :: document",
+            "policies :: progress",
             "projects",
+            "projects :: cliff",
+            "projects :: monitoring",
             "reference",
             "statistics",
             "tables"
