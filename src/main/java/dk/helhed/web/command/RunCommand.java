@@ -3,6 +3,7 @@ package dk.helhed.web.command;
 import dk.helhed.access.signin.DemoPeople;
 import dk.helhed.access.signin.FirstAdministrator;
 import dk.helhed.web.database.Databases;
+import dk.helhed.yearcycle.calendar.DemoYears;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
@@ -74,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
     private void letIn(ApplicationContext services, int servedAt) {
         if (demo) {
             services.getBean(DemoPeople.class).arrive();
+            services.getBean(DemoYears.class).make();
             console.say("console.demo");
         }
         services.getBean(FirstAdministrator.class)
