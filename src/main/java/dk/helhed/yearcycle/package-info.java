@@ -20,6 +20,9 @@
             "policies",
             "policies :: document",
             "projects",
+            "projects :: life",
+            "projects :: money",
+            "projects :: plan",
             "reference",
             "statistics",
             "tables"
