@@ -122,24 +122,6 @@ public record ProposalForm(
         return objections.of(field, page);
     }
 
-    /** What is wrong in a line of a table, each once. */
-    private List<String> errors(List<String> names, int line) {
-        return names.stream()
-                .flatMap(name -> Stream.ofNullable(error(Line.field(name, line))))
-                .distinct()
-                .toList();
-    }
-
-    /** What is wrong with a cost in the line. */
-    public List<String> costErrors(int line) {
-        return errors(Line.COST, line);
-    }
-
-    /** What is wrong with an expected effect in the line. */
-    public List<String> effectErrors(int line) {
-        return errors(Line.EFFECT, line);
-    }
-
     /** What somebody else wrote, in words. */
     @Override
     public String theirText(String field, String text) {
