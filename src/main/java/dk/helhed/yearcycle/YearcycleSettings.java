@@ -1,5 +1,7 @@
 package dk.helhed.yearcycle;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,8 +11,10 @@ import org.springframework.validation.annotation.Validated;
  * What a municipality decides about its yearly cycle.
  *
  * @param municipality code of its area; empty for the one that its efforts or policies are about
+ * @param councilAnswerDays how many days after a statement of the integration council its answer is owed
  */
 @Validated
 @ConfigurationProperties("helhed.yearcycle")
 public record YearcycleSettings(
-        @DefaultValue("") @Pattern(regexp = "|\\d{3}") String municipality) {}
+        @DefaultValue("") @Pattern(regexp = "|\\d{3}") String municipality,
+        @DefaultValue("30") @Min(1) @Max(365) int councilAnswerDays) {}

@@ -19,6 +19,8 @@
             "pages",
             "policies",
             "policies :: document",
+            "policies :: progress",
+            "policies :: wording",
             "projects",
             "reference",
             "statistics",
