@@ -54,7 +54,7 @@ class AnswerController {
                         new Outcome.Refused<Statement>(refused.objections());
                 };
         return switch (outcome) {
-            case Outcome.Done<Statement> done -> CouncilController.to(statement.subject(), page);
+            case Outcome.Done<Statement> done -> CouncilController.to(id, page);
             case Outcome.Refused<Statement> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = find(id);

@@ -61,10 +61,7 @@ class CouncilController {
     @PostMapping(NEW)
     String add(Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         return switch (read(typed, page)) {
-            case Outcome.Done<StatementContent> good -> {
-                changes.add(actor, good.thing());
-                yield to(good.thing().subject(), page);
-            }
+            case Outcome.Done<StatementContent> good -> to(changes.add(actor, good.thing()), page);
             case Outcome.Refused<StatementContent> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield show(null, typed, Map.of(), new Objections(refused.objections()), page, model);
@@ -92,7 +89,7 @@ class CouncilController {
                         new Outcome.Refused<Statement>(refused.objections());
                 };
         return switch (outcome) {
-            case Outcome.Done<Statement> done -> to(find(id).subject(), page);
+            case Outcome.Done<Statement> done -> to(id, page);
             case Outcome.Refused<Statement> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = find(id);
@@ -112,9 +109,9 @@ class CouncilController {
         return statements.find(id).orElseThrow(() -> new NotFoundException("council.none"));
     }
 
-    /** Back to the page that the statement is about. */
-    static String to(Subject subject, Page page) {
-        return "redirect:" + page.link(subject.path().isEmpty() ? PATH : subject.path());
+    /** To the statement in the list of all. */
+    static String to(UUID statement, Page page) {
+        return "redirect:" + page.link(PATH + "#udtalelse-" + statement);
     }
 
     private static String show(

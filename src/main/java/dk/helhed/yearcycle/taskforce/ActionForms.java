@@ -12,6 +12,8 @@ import dk.helhed.pages.Page;
 import dk.helhed.yearcycle.Departments;
 import dk.helhed.yearcycle.ThemeRef;
 import dk.helhed.yearcycle.Themes;
+import dk.helhed.yearcycle.proposal.Proposals;
+import dk.helhed.yearcycle.signal.Signals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +36,20 @@ class ActionForms {
     private final Units units;
     private final People people;
     private final Themes themes;
+    private final Sources sources;
     private final Clock clock;
 
-    ActionForms(Units units, People people, Themes themes, Clock clock) {
+    ActionForms(Units units, People people, Themes themes, Sources sources, Clock clock) {
         this.units = units;
         this.people = people;
         this.themes = themes;
+        this.sources = sources;
         this.clock = clock;
     }
+
+    /** What an action can come from. */
+    @Component
+    record Sources(Signals signals, Proposals proposals) {}
 
     /**
      * What the form says.
@@ -110,6 +119,16 @@ class ActionForms {
             @Override
             public boolean hasTheme(ThemeRef theme) {
                 return themes.find(theme).isPresent();
+            }
+
+            @Override
+            public boolean hasSignal(UUID signal) {
+                return sources.signals().find(signal).isPresent();
+            }
+
+            @Override
+            public boolean hasProposal(int number) {
+                return sources.proposals().find(number).isPresent();
             }
 
             @Override

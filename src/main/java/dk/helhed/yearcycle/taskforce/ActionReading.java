@@ -54,6 +54,11 @@ final class ActionReading {
 
         boolean hasTheme(ThemeRef theme);
 
+        boolean hasSignal(UUID signal);
+
+        /** Whether there is a proposal with the number that the reader may know. */
+        boolean hasProposal(int number);
+
         LocalDate today();
     }
 
@@ -71,6 +76,8 @@ final class ActionReading {
                 .toList();
         var signal = signal();
         var proposal = form.count("proposal");
+        proposal.filter(number -> !known.hasProposal(number))
+                .ifPresent(number -> form.object("proposal", "taskforce.proposal.wrong", Integer.toString(number)));
         return form.outcome(() -> new ActionContent(
                 title,
                 purpose,
@@ -125,10 +132,17 @@ final class ActionReading {
 
     private Optional<UUID> signal() {
         var text = typed.text("signal").strip();
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
+        var signal = id(text).filter(known::hasSignal);
+        if (!text.isEmpty() && signal.isEmpty()) {
             form.object("signal", "taskforce.signal.wrong");
+        }
+        return signal;
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
     }
