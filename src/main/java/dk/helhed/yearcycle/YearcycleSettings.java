@@ -20,7 +20,10 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("helhed.yearcycle")
 public record YearcycleSettings(
         @DefaultValue("") @Pattern(regexp = "|\\d{3}") String municipality,
-        @DefaultValue({"constitution-day", "christmas-eve", "new-years-eve"}) Set<ClosingDay> closingDays,
+
+        @DefaultValue({"constitution-day", "christmas-eve", "new-years-eve"})
+        Set<ClosingDay> closingDays,
+
         @DefaultValue("30") @Min(1) @Max(365) int councilAnswerDays) {
 
     public YearcycleSettings {

@@ -73,21 +73,17 @@ class CouncilController {
     @GetMapping(CORRECT)
     String form(@PathVariable UUID id, Page page, Model model) {
         var statement = find(id);
-        return show(
-                statement, StatementReading.fields(statement), Map.of(), Objections.NONE, page, model);
+        return show(statement, StatementReading.fields(statement), Map.of(), Objections.NONE, page, model);
     }
 
     @Door(Cycle.EDIT)
     @PostMapping(CORRECT)
     String correct(@PathVariable UUID id, Fields typed, Page page, Model model, HttpServletResponse response) {
         var statement = find(id);
-        var outcome =
-                switch (read(typed, page)) {
-                    case Outcome.Done<StatementContent> good ->
-                        changes.correct(statement, typed.version(), good.thing());
-                    case Outcome.Refused<StatementContent> refused ->
-                        new Outcome.Refused<Statement>(refused.objections());
-                };
+        var outcome = switch (read(typed, page)) {
+            case Outcome.Done<StatementContent> good -> changes.correct(statement, typed.version(), good.thing());
+            case Outcome.Refused<StatementContent> refused -> new Outcome.Refused<Statement>(refused.objections());
+        };
         return switch (outcome) {
             case Outcome.Done<Statement> done -> to(id, page);
             case Outcome.Refused<Statement> refused -> {
@@ -95,8 +91,7 @@ class CouncilController {
                 var now = find(id);
                 var stored = StatementReading.fields(now);
                 var theirs = stored.writtenSince(typed, StatementReading.NAMES);
-                yield show(
-                        now, typed.drawnFrom(stored), theirs, new Objections(refused.objections()), page, model);
+                yield show(now, typed.drawnFrom(stored), theirs, new Objections(refused.objections()), page, model);
             }
         };
     }

@@ -59,7 +59,9 @@ class StatementChanges {
 
     private static Map<String, String> logged(StatementContent content) {
         return Map.of(
-                "subject", content.subject().kind().code() + " " + content.subject().id(),
+                "subject",
+                        content.subject().kind().code() + " "
+                                + content.subject().id(),
                 "title", content.title(),
                 "on", content.on().toString(),
                 "text", content.text());

@@ -65,12 +65,11 @@ final class StatementReading {
             return Optional.empty();
         }
         var id = typed.text("nr").strip();
-        var isGood =
-                switch (kind.get()) {
-                    case PROPOSAL -> NUMBER.matcher(id).matches();
-                    case REPORT -> SLUG.matcher(id).matches();
-                    case OTHER -> true;
-                };
+        var isGood = switch (kind.get()) {
+            case PROPOSAL -> NUMBER.matcher(id).matches();
+            case REPORT -> SLUG.matcher(id).matches();
+            case OTHER -> true;
+        };
         if (!isGood) {
             form.object("nr", "council.number." + kind.get().code());
         }

@@ -64,7 +64,8 @@ class AnswersController {
 
     @Door(Door.PUBLIC)
     @GetMapping(ANSWERS + ".csv")
-    ResponseEntity<byte[]> answersFile(@PathVariable int year, @RequestParam(required = false) @Nullable String dialect) {
+    ResponseEntity<byte[]> answersFile(
+            @PathVariable int year, @RequestParam(required = false) @Nullable String dialect) {
         return file(closed(year), dialect);
     }
 

@@ -50,8 +50,7 @@ class Delegating {
         return new Outcome.Done<>(sheet);
     }
 
-    private void note(
-            Sheet sheet, @Nullable Integer unit, @Nullable Integer passedUnit, @Nullable UUID passedPerson) {
+    private void note(Sheet sheet, @Nullable Integer unit, @Nullable Integer passedUnit, @Nullable UUID passedPerson) {
         var before = sheet.delegation();
         log.changed(
                 SheetChanges.KIND,

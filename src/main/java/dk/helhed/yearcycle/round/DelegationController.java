@@ -120,9 +120,12 @@ class DelegationController {
         var unit = Optional.ofNullable(delegation.unit()).flatMap(names.units()::find);
         var person = Optional.ofNullable(delegation.person()).flatMap(names.people()::find);
         return Fields.of(Map.of(
-                "unit", unit.map(Unit::label).orElse(""),
-                "person", person.map(Person::number).orElse(""),
-                Fields.VERSION, Integer.toString(sheet.version())));
+                "unit",
+                unit.map(Unit::label).orElse(""),
+                "person",
+                person.map(Person::number).orElse(""),
+                Fields.VERSION,
+                Integer.toString(sheet.version())));
     }
 
     private String show(Sheet sheet, Fields typed, Objections objections, Page page, Model model) {

@@ -65,12 +65,10 @@ class GivingController {
         var form = new FormReading(typed, page.language());
         var unit = new UnitField(units::named, new Scope.Everything(), LocalDate.now(clock), "units.unknown")
                 .read(form, sheet.unit(), null);
-        var outcome =
-                switch (form.outcome(unit::orElseThrow)) {
-                    case Outcome.Done<Integer> good ->
-                        acts.delegating().give(actor, sheet, typed.version(), good.thing());
-                    case Outcome.Refused<Integer> refused -> new Outcome.Refused<Sheet>(refused.objections());
-                };
+        var outcome = switch (form.outcome(unit::orElseThrow)) {
+            case Outcome.Done<Integer> good -> acts.delegating().give(actor, sheet, typed.version(), good.thing());
+            case Outcome.Refused<Integer> refused -> new Outcome.Refused<Sheet>(refused.objections());
+        };
         return answer(outcome, sheet, typed, actor, page, model, response);
     }
 
@@ -78,12 +76,10 @@ class GivingController {
     String excuse(
             @PathVariable UUID id, Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         var sheet = sheets.find(actor, id);
-        var outcome =
-                switch (Reason.of(typed, page.language())) {
-                    case Outcome.Done<String> good ->
-                        acts.changes().excuse(actor, sheet, typed.version(), good.thing());
-                    case Outcome.Refused<String> refused -> new Outcome.Refused<Sheet>(refused.objections());
-                };
+        var outcome = switch (Reason.of(typed, page.language())) {
+            case Outcome.Done<String> good -> acts.changes().excuse(actor, sheet, typed.version(), good.thing());
+            case Outcome.Refused<String> refused -> new Outcome.Refused<Sheet>(refused.objections());
+        };
         return answer(outcome, sheet, typed, actor, page, model, response);
     }
 
@@ -110,8 +106,8 @@ class GivingController {
 
     private Fields fields(Sheet sheet) {
         var unit = Optional.ofNullable(sheet.unit()).flatMap(units::find);
-        return Fields.of(Map.of(
-                "unit", unit.map(Unit::label).orElse(""), Fields.VERSION, Integer.toString(sheet.version())));
+        return Fields.of(
+                Map.of("unit", unit.map(Unit::label).orElse(""), Fields.VERSION, Integer.toString(sheet.version())));
     }
 
     private String show(Sheet sheet, Fields typed, Objections objections, Page page, Model model) {

@@ -110,8 +110,9 @@ class NewSheets {
 
     /** The theme that the text names, of those that the municipality follows. */
     Optional<Theme> theme(String text) {
-        return ThemeRef.in(text).flatMap(ref -> themes.all().stream()
-                .filter(theme -> theme.ref().equals(ref))
-                .findFirst());
+        return ThemeRef.in(text)
+                .flatMap(ref -> themes.all().stream()
+                        .filter(theme -> theme.ref().equals(ref))
+                        .findFirst());
     }
 }

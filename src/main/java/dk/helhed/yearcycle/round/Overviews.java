@@ -46,8 +46,8 @@ class Overviews {
                         sheet.unit() == null ? "" : departments.name(sheet.unit()),
                         writer(sheet.delegation(), departments),
                         inReach.contains(sheet.id())))
-                .sorted(comparing((Row row) -> row.standing().kind()).thenComparing(row -> row.standing()
-                        .days()))
+                .sorted(comparing((Row row) -> row.standing().kind())
+                        .thenComparingInt(row -> row.standing().days()))
                 .toList();
         return new RoundOverview(round, rows, asked.withoutCommittee(all));
     }

@@ -77,7 +77,8 @@ public class RoundChanges {
     }
 
     private static Map<String, String> logged(Round round) {
-        return Map.of("deadline", round.deadline().toString(), "state", round.state().code());
+        return Map.of(
+                "deadline", round.deadline().toString(), "state", round.state().code());
     }
 
     private static @Nullable UUID person() {

@@ -53,11 +53,10 @@ class RoundController {
         var deadline = form.neededDay("deadline");
         deadline.filter(day -> day.isBefore(LocalDate.now(clock)))
                 .ifPresent(day -> form.object("deadline", "round.deadline.past"));
-        var outcome =
-                switch (form.outcome(() -> deadline.orElseThrow())) {
-                    case Outcome.Done<LocalDate> good -> changes.move(round, typed.version(), good.thing());
-                    case Outcome.Refused<LocalDate> refused -> new Outcome.Refused<Round>(refused.objections());
-                };
+        var outcome = switch (form.outcome(() -> deadline.orElseThrow())) {
+            case Outcome.Done<LocalDate> good -> changes.move(round, typed.version(), good.thing());
+            case Outcome.Refused<LocalDate> refused -> new Outcome.Refused<Round>(refused.objections());
+        };
         return answer(outcome, year, typed, actor, page, model, response);
     }
 
@@ -83,8 +82,7 @@ class RoundController {
             case Outcome.Refused<Round> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var objections = new Objections(refused.objections());
-                yield show(
-                        find(year), objections, Map.of("deadline", typed.text("deadline")), actor, page, model);
+                yield show(find(year), objections, Map.of("deadline", typed.text("deadline")), actor, page, model);
             }
         };
     }

@@ -59,11 +59,8 @@ class RoundDuties implements DutyKind {
             return List.of();
         }
         var years = rounds.all().stream().collect(Collectors.toMap(Round::year, Function.identity()));
-        var asking = new Asking(
-                actor, access.scope(actor, Cycle.ANSWER), years, themes.in(language), language, today);
-        return waiting.stream()
-                .flatMap(sheet -> duty(sheet, asking).stream())
-                .toList();
+        var asking = new Asking(actor, access.scope(actor, Cycle.ANSWER), years, themes.in(language), language, today);
+        return waiting.stream().flatMap(sheet -> duty(sheet, asking).stream()).toList();
     }
 
     private Optional<Duty> duty(Sheet sheet, Asking asking) {
@@ -81,8 +78,7 @@ class RoundDuties implements DutyKind {
                         "round.duty",
                         sheet.committee(),
                         asking.names().of(sheet.theme())),
-                texts.text(
-                        asking.language(), why(part, standing), Integer.toString(sheet.year()), standing.days()),
+                texts.text(asking.language(), why(part, standing), Integer.toString(sheet.year()), standing.days()),
                 by,
                 sheet.path(),
                 Urgency.on(asking.today(), by));

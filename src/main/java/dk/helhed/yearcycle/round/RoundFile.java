@@ -26,7 +26,8 @@ final class RoundFile {
 
     static Table of(Round round, List<Answer> answers, ThemeNames.Names names) {
         return new Table(
-                COLUMNS, answers.stream().map(answer -> row(round, answer, names)).toList());
+                COLUMNS,
+                answers.stream().map(answer -> row(round, answer, names)).toList());
     }
 
     private static List<Cell> row(Round round, Answer answer, ThemeNames.Names names) {

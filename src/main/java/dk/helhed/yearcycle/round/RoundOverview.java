@@ -35,9 +35,8 @@ public record RoundOverview(Round round, List<Row> rows, List<Theme> unasked) {
 
     /** How many have answered. */
     public int answered() {
-        return (int) rows.stream()
-                .filter(row -> row.standing().kind().isAnswered())
-                .count();
+        return (int)
+                rows.stream().filter(row -> row.standing().kind().isAnswered()).count();
     }
 
     /** How many have not answered, and are late. */

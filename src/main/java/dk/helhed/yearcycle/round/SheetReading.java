@@ -22,8 +22,8 @@ final class SheetReading {
 
     /** An answer, which answers every question. */
     Outcome<SheetText> answer() {
-        var text = new SheetText(
-                form.neededText("initiatives"), form.neededText("status"), form.neededText("obstacles"));
+        var text =
+                new SheetText(form.neededText("initiatives"), form.neededText("status"), form.neededText("obstacles"));
         return form.outcome(() -> text);
     }
 }

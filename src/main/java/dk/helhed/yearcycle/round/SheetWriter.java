@@ -132,8 +132,7 @@ class SheetWriter {
     }
 
     /** To whom, and why. */
-    record Passed(
-            @Nullable Integer unit, @Nullable UUID person, String words) {
+    record Passed(@Nullable Integer unit, @Nullable UUID person, String words) {
 
         static final Passed NOTHING = new Passed(null, null, "");
 

@@ -57,16 +57,16 @@ class Sheets {
     /** What the same committee last answered about the same theme in an earlier year. */
     Optional<Answer> before(Sheet sheet) {
         return answers.of(sheet.theme()).stream()
-                .filter(answer -> answer.year() < sheet.year()
-                        && answer.committee().equals(sheet.committee()))
+                .filter(answer ->
+                        answer.year() < sheet.year() && answer.committee().equals(sheet.committee()))
                 .findFirst();
     }
 
     /** What was last sent of the sheet itself. */
     Optional<Answer> sent(Sheet sheet) {
         return answers.of(sheet.theme()).stream()
-                .filter(answer -> answer.year() == sheet.year()
-                        && answer.committee().equals(sheet.committee()))
+                .filter(answer ->
+                        answer.year() == sheet.year() && answer.committee().equals(sheet.committee()))
                 .findFirst();
     }
 }

@@ -57,8 +57,7 @@ class ActionChanges {
     /** Ends it: done with a result, or called off for a reason. */
     Outcome<Action> end(Action before, int version, ActionState state, String result) {
         var today = LocalDate.now(clock);
-        if (version != before.version()
-                || !writer.end(before.id(), version, state, result, today, clock.instant())) {
+        if (version != before.version() || !writer.end(before.id(), version, state, result, today, clock.instant())) {
             return refused(before);
         }
         log.changed(

@@ -76,8 +76,8 @@ class ActionController {
                 all.stream()
                         .flatMap(action -> action.departments().stream())
                         .distinct()
-                        .map(unit -> new Choice(
-                                unit.toString(), departments.name(unit), unit.equals(filter.department())))
+                        .map(unit ->
+                                new Choice(unit.toString(), departments.name(unit), unit.equals(filter.department())))
                         .sorted(Comparator.comparing(Choice::text))
                         .toList());
         model.addAttribute(

@@ -48,8 +48,7 @@ class ActionEditController {
                 "redirect:" + page.link(changes.add(good.thing()).path());
             case Outcome.Refused<ActionContent> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield show(
-                        null, forms.of(page, typed, Map.of(), new Objections(refused.objections())), page, model);
+                yield show(null, forms.of(page, typed, Map.of(), new Objections(refused.objections())), page, model);
             }
         };
     }
@@ -63,11 +62,10 @@ class ActionEditController {
     @PostMapping(EDIT)
     String change(@PathVariable int number, Fields typed, Page page, Model model, HttpServletResponse response) {
         var action = find(number);
-        var outcome =
-                switch (forms.read(typed, page.language(), action)) {
-                    case Outcome.Done<ActionContent> good -> changes.change(action, typed.version(), good.thing());
-                    case Outcome.Refused<ActionContent> refused -> new Outcome.Refused<Action>(refused.objections());
-                };
+        var outcome = switch (forms.read(typed, page.language(), action)) {
+            case Outcome.Done<ActionContent> good -> changes.change(action, typed.version(), good.thing());
+            case Outcome.Refused<ActionContent> refused -> new Outcome.Refused<Action>(refused.objections());
+        };
         return switch (outcome) {
             case Outcome.Done<Action> done -> "redirect:" + page.link(action.path());
             case Outcome.Refused<Action> refused -> {

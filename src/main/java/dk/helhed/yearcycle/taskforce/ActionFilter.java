@@ -44,14 +44,13 @@ public record ActionFilter(
     }
 
     boolean holds(Action action, LocalDate today) {
-        var isShown =
-                switch (show) {
-                    case OPEN -> action.isOpen();
-                    case LATE -> action.isLate(today);
-                    case DONE -> action.state() == ActionState.DONE;
-                    case CALLED_OFF -> action.state() == ActionState.CALLED_OFF;
-                    case ALL -> true;
-                };
+        var isShown = switch (show) {
+            case OPEN -> action.isOpen();
+            case LATE -> action.isLate(today);
+            case DONE -> action.state() == ActionState.DONE;
+            case CALLED_OFF -> action.state() == ActionState.CALLED_OFF;
+            case ALL -> true;
+        };
         return isShown
                 && (department == null || action.departments().contains(department))
                 && (theme == null || action.themes().contains(theme));

@@ -76,10 +76,8 @@ public record ActionForm(
     @Override
     public String theirText(String field, String text) {
         return switch (field) {
-            case "departments" ->
-                named(text, departments, unit -> Integer.toString(unit.id()), Unit::name);
-            case "themes" ->
-                named(text, themes, theme -> theme.ref().toString(), theme -> theme.name(page.language()));
+            case "departments" -> named(text, departments, unit -> Integer.toString(unit.id()), Unit::name);
+            case "themes" -> named(text, themes, theme -> theme.ref().toString(), theme -> theme.name(page.language()));
             default -> text;
         };
     }

@@ -64,7 +64,8 @@ class ActionForms {
         var today = LocalDate.now(clock);
         var departments = new Departments(units.all())
                 .highest().stream()
-                        .filter(unit -> unit.isOpenOn(today) || typed.isTicked("departments", Integer.toString(unit.id())))
+                        .filter(unit ->
+                                unit.isOpenOn(today) || typed.isTicked("departments", Integer.toString(unit.id())))
                         .toList();
         return new ActionForm(
                 page, typed, theirs, objections, departments, units.openIfFew(MOST_SUGGESTIONS), themes.all());
@@ -77,7 +78,8 @@ class ActionForms {
         fields.put("purpose", List.of(action.purpose()));
         fields.put("unit", List.of(units.find(action.unit()).map(Unit::label).orElse("")));
         fields.put(
-                "departments", action.departments().stream().map(Object::toString).toList());
+                "departments",
+                action.departments().stream().map(Object::toString).toList());
         fields.put("owner", List.of(shown(action)));
         fields.put("due", List.of(action.due().toString()));
         fields.put("themes", action.themes().stream().map(ThemeRef::toString).toList());

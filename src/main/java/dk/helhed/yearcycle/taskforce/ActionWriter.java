@@ -85,7 +85,9 @@ class ActionWriter {
                 .param("departments", content.departments().toArray(Integer[]::new))
                 .param("owner", content.owner())
                 .param("due", content.due())
-                .param("themes", content.themes().stream().map(ThemeRef::toString).toArray(String[]::new))
+                .param(
+                        "themes",
+                        content.themes().stream().map(ThemeRef::toString).toArray(String[]::new))
                 .param("signal", content.signal(), Types.OTHER)
                 .param("proposal", content.proposal(), Types.INTEGER)
                 .param("now", now.atOffset(ZoneOffset.UTC));
