@@ -15,6 +15,8 @@ final class WorkPages {
             new Entry("lookups", "/opslag", List.of("lookups.read")),
             new Entry("log", "/log", List.of("log.read")),
             new Entry("mainstreaming", "/mainstreaming/tjek", List.of("mainstreaming.check")),
+            new Entry("rounds", "/runder", List.of("rounds.answer")),
+            new Entry("taskforce", "/taskforce", List.of("cycle.edit")),
             new Entry(
                     "applications",
                     "/ansoegninger",
