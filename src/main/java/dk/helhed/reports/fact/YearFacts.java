@@ -43,5 +43,8 @@ public record YearFacts(List<AnswerFact> answers, List<ActionFact> actions, List
      * @param answer of the municipality; null while there is none
      */
     public record StatementFact(
-            String subject, LocalDate on, String text, @Nullable String answer) {}
+            String subject,
+            LocalDate on,
+            String text,
+            @Nullable String answer) {}
 }
