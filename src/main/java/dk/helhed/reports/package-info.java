@@ -28,7 +28,10 @@
             "reference",
             "statistics",
             "tables",
-            "yearcycle"
+            "yearcycle",
+            "yearcycle :: council",
+            "yearcycle :: round",
+            "yearcycle :: taskforce"
         })
 package dk.helhed.reports;
 

@@ -39,8 +39,8 @@ final class YearChapters {
                             .map(action -> List.of(
                                     action.title(),
                                     action.department(),
-                                    action.due() == null ? ".." : voice.day(action.due()),
-                                    action.state()))
+                                    voice.day(action.due()),
+                                    voice.say("taskforce.state." + action.state())))
                             .toList(),
                     ""));
         }

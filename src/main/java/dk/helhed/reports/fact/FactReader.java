@@ -74,9 +74,20 @@ public class FactReader {
                 steering.steering(),
                 steering.pools(),
                 rest.yearly(year),
-                rest.money(),
+                steering.money(),
                 rest.ledger(year),
                 batches(figures));
+    }
+
+    /**
+     * What is known today about the municipality with the code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Facts read(String municipality, int year, LocalDate today) {
+        var area = rest.area(municipality)
+                .orElseThrow(() -> new IllegalArgumentException("No municipality " + municipality));
+        return read(area, year, today, today);
     }
 
     /** What the themes are measured by, then what else the national barometer shows for the municipality. */

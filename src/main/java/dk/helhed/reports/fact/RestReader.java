@@ -7,15 +7,16 @@ import dk.helhed.barometer.Barometer;
 import dk.helhed.barometer.Batches;
 import dk.helhed.policies.mainstreaming.Ledger;
 import dk.helhed.reference.Area;
+import dk.helhed.reference.Areas;
 import dk.helhed.reports.fact.Facts.BatchFact;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Reads what takes one question each: the national barometer, batches, money, the ledger and the yearly cycle. */
+/** Reads what takes one question each: areas, the national barometer, batches, the ledger and the yearly cycle. */
 @Component
 class RestReader {
 
@@ -23,19 +24,19 @@ class RestReader {
 
     private final Barometer barometer;
     private final Batches batches;
-    private final EffortReader efforts;
+    private final Areas areas;
     private final Ledger ledger;
-    private final ObjectProvider<YearSource> years;
+    private final YearReader years;
 
     RestReader(
             Barometer barometer,
             Batches batches,
-            EffortReader efforts,
+            Areas areas,
             Ledger ledger,
-            ObjectProvider<YearSource> years) {
+            YearReader years) {
         this.barometer = barometer;
         this.batches = batches;
-        this.efforts = efforts;
+        this.areas = areas;
         this.ledger = ledger;
         this.years = years;
     }
@@ -44,13 +45,12 @@ class RestReader {
         return barometer.of(area, asOf);
     }
 
-    List<MoneyFact> money() {
-        return efforts.money();
+    Optional<Area> area(String code) {
+        return areas.find(code);
     }
 
-    /** What the yearly cycle tells; nothing if no room tells it. */
     YearFacts yearly(int year) {
-        return years.stream().findFirst().map(source -> source.of(year)).orElse(YearFacts.NONE);
+        return years.read(year);
     }
 
     List<LedgerFact> ledger(int year) {

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Reads how projects and pools are steered. What is not published is left out, whoever asks. */
+/** Reads how projects and pools are steered, and what they cost. What is not published is left out, whoever asks. */
 @Component
 class SteeringReader {
 
@@ -76,6 +76,11 @@ class SteeringReader {
             }
         });
         return found;
+    }
+
+    /** The money by kind of effort, payer and year. */
+    List<MoneyFact> money() {
+        return efforts.money();
     }
 
     /** The published pools, in the order of their list. */

@@ -31,6 +31,9 @@ public class Approval {
 
     /** Approves the report and freezes it, unless something stands in the way or somebody else was first. */
     public Outcome<StatusReport> approve(Actor actor, StatusReport report) {
+        if (report.isFrozen()) {
+            return freezer.late(report);
+        }
         var written = sections.of(report);
         var open = (int) sections.remarks(report).stream().filter(Remark::isOpen).count();
         var problems =

@@ -46,9 +46,8 @@ class Freezer {
     Outcome<StatusReport> freeze(
             StatusReport report, List<ReportSection> written, String snapshot, List<FrozenFile> files) {
         repository.lock(report.id());
-        var first = repository.approved(report.id());
-        if (first.isPresent()) {
-            return Outcome.refused("", "report.approve.late", first.get().approver());
+        if (repository.approved(report.id()).isPresent()) {
+            return late(report);
         }
         if (repository.version(report.id()) != report.version()
                 || !sections.of(report).equals(written)) {
@@ -59,5 +58,12 @@ class Freezer {
         changes.approve(report);
         log.changed("status-report", report.slug(), null, Map.of("source", Sha256.of(snapshot)));
         return new Outcome.Done<>(report);
+    }
+
+    /** Tells whoever is second who was first. */
+    @Transactional(readOnly = true)
+    Outcome<StatusReport> late(StatusReport report) {
+        var first = repository.approved(report.id()).orElseThrow();
+        return Outcome.refused("", "report.approve.late", first.approver());
     }
 }

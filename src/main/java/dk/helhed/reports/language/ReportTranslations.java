@@ -59,6 +59,15 @@ public class ReportTranslations {
         return words(language, repository.of(null));
     }
 
+    /** A fixed word in a language that the site does not speak; in Danish if nobody has translated it. */
+    public String word(ReadingLanguage language, ReportWord word) {
+        return words(language).stream()
+                .filter(one -> one.source().place().equals(word.code()) && !one.text().isEmpty())
+                .findFirst()
+                .map(Translated::text)
+                .orElseGet(() -> texts.text(Language.DANISH, word.key()));
+    }
+
     /** Nothing to do where the site itself has the words. */
     private List<Translated> words(ReadingLanguage language, Map<Key, Translated.Stored> stored) {
         return Manuscript.isOfSite(language)
