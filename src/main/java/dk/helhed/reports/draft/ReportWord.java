@@ -43,6 +43,7 @@ public enum ReportWord {
     LIMITED,
     DETERIORATION,
     AS_OF,
+    CONTENTS,
     ONE_PAGE,
     EASY,
     TRANSLATED,

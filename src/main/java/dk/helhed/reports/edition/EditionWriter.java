@@ -37,13 +37,16 @@ final class EditionWriter {
                     case POLITICIAN -> politician();
                     case CITIZEN -> citizen();
                 });
-        return new Document(
+        var document = new Document(
                 content.shownTitle(),
                 subtitle(edition),
                 content.voice().language().tag(),
                 content.facts().name().da(),
                 content.date(),
                 blocks);
+        return edition == Edition.FULL
+                ? document.withContents(content.voice().word(ReportWord.CONTENTS))
+                : document;
     }
 
     private String subtitle(Edition edition) {

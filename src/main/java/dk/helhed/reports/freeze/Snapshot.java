@@ -110,6 +110,8 @@ public record Snapshot(
                 document.language(),
                 document.publisher(),
                 document.date(),
+                document.contents(),
+                document.mark(),
                 blocks);
     }
 }

@@ -21,6 +21,7 @@ final class SnapshotText {
         @Type(value = Block.Heading.class, name = "heading"),
         @Type(value = Block.Paragraph.class, name = "paragraph"),
         @Type(value = Block.Items.class, name = "items"),
+        @Type(value = Block.Facts.class, name = "facts"),
         @Type(value = Block.Grid.class, name = "grid"),
         @Type(value = Block.Picture.class, name = "picture"),
         @Type(value = Block.Note.class, name = "note"),
