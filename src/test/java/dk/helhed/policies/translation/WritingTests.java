@@ -1,8 +1,7 @@
-package dk.helhed.policies.reading;
+package dk.helhed.policies.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.reference.Period;
 import dk.helhed.reference.Unit;
 import java.math.BigDecimal;

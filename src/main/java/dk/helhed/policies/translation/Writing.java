@@ -1,4 +1,4 @@
-package dk.helhed.policies.reading;
+package dk.helhed.policies.translation;
 
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** Numbers, days and times as people of a language write them, by Unicode's language data. */
-final class Writing {
+public final class Writing {
 
     private static final String YEAR = "y";
     private static final String MONTH = "yMMMM";
@@ -26,12 +26,12 @@ final class Writing {
 
     private final ULocale locale;
 
-    Writing(Locale locale) {
+    public Writing(Locale locale) {
         this.locale = ULocale.forLocale(locale);
     }
 
     /** With all the decimals it was given. */
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         return NumberFormatter.withLocale(locale)
                 .precision(Precision.fixedFraction(Math.max(0, number.scale())))
                 .format(number)
@@ -39,7 +39,7 @@ final class Writing {
     }
 
     /** A share with the sign of percent, anything else as a number. */
-    String amount(BigDecimal value, Unit unit) {
+    public String amount(BigDecimal value, Unit unit) {
         return switch (unit) {
             case PERCENT, RATIO ->
                 NumberFormatter.withLocale(locale)
@@ -52,7 +52,7 @@ final class Writing {
     }
 
     /** With its sign, also where it is positive. */
-    String change(BigDecimal change) {
+    public String change(BigDecimal change) {
         return NumberFormatter.withLocale(locale)
                 .sign(NumberFormatter.SignDisplay.ALWAYS)
                 .precision(Precision.fixedFraction(Math.max(0, change.scale())))
@@ -60,12 +60,12 @@ final class Writing {
                 .toString();
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return format(DAY, day);
     }
 
     /** A year, quarter, month or day by its name; any other time by its first and last day. */
-    String period(Period period) {
+    public String period(Period period) {
         var first = period.first();
         var last = period.last();
         if (first.equals(last)) {
