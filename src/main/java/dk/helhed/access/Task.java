@@ -11,7 +11,9 @@ public enum Task implements Acting {
     /** A command of whoever has the machine. */
     COMMAND,
     /** Writing and checking the log. */
-    LOG;
+    LOG,
+    /** Telling people what waits for them: whom to look at each morning, and sending the mails. */
+    NOTICES;
 
     @Override
     public String key() {
