@@ -14,6 +14,7 @@ final class WorkPages {
             new Entry("emergencies", "/noedadgang/oversigt", List.of("emergency.read")),
             new Entry("lookups", "/opslag", List.of("lookups.read")),
             new Entry("log", "/log", List.of("log.read")),
+            new Entry("outbox", "/beskeder/udbakke", List.of("people.edit")),
             new Entry("mainstreaming", "/mainstreaming/tjek", List.of("mainstreaming.check")),
             new Entry("rounds", "/runder", List.of("rounds.answer")),
             new Entry("taskforce", "/taskforce", List.of("cycle.edit")),
