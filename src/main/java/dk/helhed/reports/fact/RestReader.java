@@ -28,12 +28,7 @@ class RestReader {
     private final Ledger ledger;
     private final YearReader years;
 
-    RestReader(
-            Barometer barometer,
-            Batches batches,
-            Areas areas,
-            Ledger ledger,
-            YearReader years) {
+    RestReader(Barometer barometer, Batches batches, Areas areas, Ledger ledger, YearReader years) {
         this.barometer = barometer;
         this.batches = batches;
         this.areas = areas;

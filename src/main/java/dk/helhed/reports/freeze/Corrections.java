@@ -48,7 +48,8 @@ public class Corrections {
         var known = barometer.readings(wanted, LocalDate.now(clock));
         var days = batches.all().stream()
                 .collect(toMap(
-                        Batch::number, batch -> batch.importedAt().atZone(DENMARK).toLocalDate()));
+                        Batch::number,
+                        batch -> batch.importedAt().atZone(DENMARK).toLocalDate()));
         return facts.figures().stream()
                 .flatMap(figure -> figure.series().stream()
                         .flatMap(series -> Optional.ofNullable(known.get(ref(series))).stream()
@@ -82,8 +83,8 @@ public class Corrections {
     private static Optional<Observation> later(PointFact point, Figures now) {
         return now.byPeriod().stream()
                 .map(Figures.Figure::current)
-                .filter(figure -> figure.period() != null
-                        && figure.period().exactCode().equals(point.period()))
+                .filter(figure ->
+                        figure.period() != null && figure.period().exactCode().equals(point.period()))
                 .filter(figure -> figure.batch() > point.batch() && differs(figure.value(), point.value()))
                 .findFirst();
     }

@@ -46,8 +46,7 @@ public class ReportTranslations {
     }
 
     /** One language. */
-    public LanguageTexts of(
-            StatusReport report, Facts facts, List<ReportSection> sections, ReadingLanguage language) {
+    public LanguageTexts of(StatusReport report, Facts facts, List<ReportSection> sections, ReadingLanguage language) {
         return of(report, facts, sections).stream()
                 .filter(one -> one.language().equals(language))
                 .findFirst()
@@ -62,7 +61,8 @@ public class ReportTranslations {
     /** A fixed word in a language that the site does not speak; in Danish if nobody has translated it. */
     public String word(ReadingLanguage language, ReportWord word) {
         return words(language).stream()
-                .filter(one -> one.source().place().equals(word.code()) && !one.text().isEmpty())
+                .filter(one ->
+                        one.source().place().equals(word.code()) && !one.text().isEmpty())
                 .findFirst()
                 .map(Translated::text)
                 .orElseGet(() -> texts.text(Language.DANISH, word.key()));
@@ -70,9 +70,7 @@ public class ReportTranslations {
 
     /** Nothing to do where the site itself has the words. */
     private List<Translated> words(ReadingLanguage language, Map<Key, Translated.Stored> stored) {
-        return Manuscript.isOfSite(language)
-                ? List.of()
-                : translated(Manuscript.words(texts), language, stored);
+        return Manuscript.isOfSite(language) ? List.of() : translated(Manuscript.words(texts), language, stored);
     }
 
     private static List<Translated> translated(
@@ -93,7 +91,8 @@ public class ReportTranslations {
     }
 
     private static Map<ReportWord, String> words(LanguageTexts language) {
-        var byCode = language.words().stream().collect(toMap(word -> word.source().place(), Translated::text));
+        var byCode =
+                language.words().stream().collect(toMap(word -> word.source().place(), Translated::text));
         var words = new EnumMap<ReportWord, String>(ReportWord.class);
         Arrays.stream(ReportWord.values()).forEach(word -> words.put(word, byCode.getOrDefault(word.code(), "")));
         return words;

@@ -39,8 +39,7 @@ class TranslationChanges {
      *
      * @param report null for a fixed word
      */
-    Outcome<Stored> save(
-            @Nullable StatusReport report, ReadingLanguage language, Translated before, Fields typed) {
+    Outcome<Stored> save(@Nullable StatusReport report, ReadingLanguage language, Translated before, Fields typed) {
         var text = FreeText.paragraphs(typed.text("text"));
         var problem = problem(before.source(), text, typed);
         if (problem.isPresent()) {

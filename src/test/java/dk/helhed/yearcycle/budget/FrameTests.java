@@ -52,7 +52,8 @@ class FrameTests {
     @Test
     void aFrameThatNobodyHasSetCutsNothingAndAnEmptyOneCutsAll() {
         assertThat(new Frame(2027, null, 0).rank(candidates("1000")).cut()).isZero();
-        assertThat(new Frame(2027, BigDecimal.ZERO, 1).rank(candidates("1")).cut()).isEqualTo(1);
+        assertThat(new Frame(2027, BigDecimal.ZERO, 1).rank(candidates("1")).cut())
+                .isEqualTo(1);
         assertThat(HUNDRED.rank(List.of()).total()).isEqualTo(Sum.NOTHING);
     }
 
@@ -70,19 +71,15 @@ class FrameTests {
 
             assertThat(ranking.ranked()).extracting(Ranked::candidate).containsExactlyElementsOf(given);
             assertThat(ranking.total().least())
-                    .isEqualByComparingTo(given.stream()
-                            .map(one -> one.claim().least())
-                            .reduce(BigDecimal.ZERO, BigDecimal::add));
-            assertThat(ranking.total().missing())
-                    .isEqualTo((int) given.stream()
-                            .filter(one -> one.claim().missing() > 0)
-                            .count());
+                    .isEqualByComparingTo(
+                            given.stream().map(one -> one.claim().least()).reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertThat(ranking.total().missing()).isEqualTo((int)
+                    given.stream().filter(one -> one.claim().missing() > 0).count());
             var within = ranking.ranked().stream().filter(Ranked::within).count();
             assertThat(ranking.ranked())
                     .allMatch(one -> one.within() == (one.place() <= within))
                     .allMatch(one -> one.within()
-                            == (one.running().least().compareTo(Objects.requireNonNull(frame.kroner()))
-                                    <= 0));
+                            == (one.running().least().compareTo(Objects.requireNonNull(frame.kroner())) <= 0));
             assertThat(ranking.cut()).isEqualTo(within == given.size() ? 0 : (int) within + 1);
         }
     }

@@ -37,12 +37,7 @@ class HeldTests {
             50 | 60 | -  | HIGHER | NO_FIGURE | nothing is measured
             """)
     void theRule(
-            @Nullable String base,
-            String expected,
-            @Nullable String actual,
-            Good good,
-            Verdict verdict,
-            String why) {
+            @Nullable String base, String expected, @Nullable String actual, Good good, Verdict verdict, String why) {
         var value = actual == null ? null : new BigDecimal(actual);
 
         assertThat(Held.judge(SomeProposal.expecting(expected, base), value, good))
@@ -77,7 +72,6 @@ class HeldTests {
         var held = Arrays.stream(verdicts)
                 .map(verdict -> new Held(SomeProposal.expecting("60", "50"), null, null, Verdict.valueOf(verdict)))
                 .toList();
-        return new FollowUp(
-                SomeProposal.in(ProposalState.ADOPTED, 1, "70"), LocalDate.of(2027, 10, 8), held, null);
+        return new FollowUp(SomeProposal.in(ProposalState.ADOPTED, 1, "70"), LocalDate.of(2027, 10, 8), held, null);
     }
 }

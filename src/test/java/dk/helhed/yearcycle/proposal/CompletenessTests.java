@@ -76,12 +76,7 @@ class CompletenessTests {
     private static Arguments text(Part part, UnaryOperator<ProposalText> change) {
         return Arguments.of(
                 part,
-                with(
-                        change.apply(WHOLE.text()),
-                        WHOLE.evidence(),
-                        WHOLE.costs(),
-                        WHOLE.expectations(),
-                        Opens.PROJECT));
+                with(change.apply(WHOLE.text()), WHOLE.evidence(), WHOLE.costs(), WHOLE.expectations(), Opens.PROJECT));
     }
 
     private static Content with(

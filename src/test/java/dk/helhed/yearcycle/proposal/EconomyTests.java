@@ -26,11 +26,9 @@ class EconomyTests {
 
     @Test
     void aProposalClaimsWhatWasGrantedOnceItIsDecided() {
-        assertThat(SomeProposal.in(ProposalState.BUDGET, 1, "70").claim())
-                .isEqualTo(new Sum(new BigDecimal("70"), 0));
+        assertThat(SomeProposal.in(ProposalState.BUDGET, 1, "70").claim()).isEqualTo(new Sum(new BigDecimal("70"), 0));
         assertThat(SomeProposal.in(ProposalState.BUDGET, 1, null).claim()).isEqualTo(new Sum(null, 1));
-        assertThat(SomeProposal.in(ProposalState.ADOPTED, 1, "70").claim())
-                .isEqualTo(new Sum(new BigDecimal("70"), 0));
+        assertThat(SomeProposal.in(ProposalState.ADOPTED, 1, "70").claim()).isEqualTo(new Sum(new BigDecimal("70"), 0));
         assertThat(SomeProposal.in(ProposalState.REJECTED, 1, "70").claim()).isEqualTo(Sum.NOTHING);
     }
 }

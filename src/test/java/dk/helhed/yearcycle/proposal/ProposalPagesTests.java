@@ -138,9 +138,7 @@ class ProposalPagesTests {
         var effort = effort(begun);
         assertThat(opened.getResponse().getRedirectedUrl()).isEqualTo(effort.path());
         assertThat(effort.phase()).isEqualTo(Phase.GRANTED);
-        assertThat(effort.sheet().goals())
-                .singleElement()
-                .hasToString(policy.id() + ".over-60");
+        assertThat(effort.sheet().goals()).singleElement().hasToString(policy.id() + ".over-60");
         assertThat(effort.sheet().span().ends()).isEqualTo(LocalDate.of(2028, 12, 31));
         assertThat(effort.money().fundedUntil()).isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(site.get(null, effort.path()))
@@ -168,7 +166,9 @@ class ProposalPagesTests {
         figures.batch(LocalDate.of(2027, 11, 22), null, "751;N12;2027K3;63.2;;");
 
         assertThat(site.get(writer, "/min-side")).bodyText().contains("Skriv, hvad der kom ud af forslag");
-        assertThat(site.get(null, path)).bodyText().contains("63,2 %", "3. kvartal 2027", "Delvis", "Ingen har skrevet");
+        assertThat(site.get(null, path))
+                .bodyText()
+                .contains("63,2 %", "3. kvartal 2027", "Delvis", "Ingen har skrevet");
         assertThat(site.send(writer, path, with(written, "version", "0"))).hasStatus3xxRedirection();
         assertThat(site.send(secretary, path, with(with(written, "version", "0"), "learned", "Noget andet")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

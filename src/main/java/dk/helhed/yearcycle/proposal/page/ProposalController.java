@@ -21,8 +21,7 @@ class ProposalController {
     private final ProposalPages pages;
     private final Statements statements;
 
-    ProposalController(
-            Proposals proposals, ProposalWording wording, ProposalPages pages, Statements statements) {
+    ProposalController(Proposals proposals, ProposalWording wording, ProposalPages pages, Statements statements) {
         this.proposals = proposals;
         this.wording = wording;
         this.pages = pages;
