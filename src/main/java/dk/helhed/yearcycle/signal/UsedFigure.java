@@ -42,6 +42,11 @@ public record UsedFigure(
                 figure.denominator());
     }
 
+    /** Whether people are counted in it: it is a published share. */
+    public boolean isOfPeople() {
+        return unit == Unit.PERCENT && batch != null;
+    }
+
     /** A level that is no published figure. */
     public static UsedFigure level(Role role, @Nullable Period period, BigDecimal value, Unit unit) {
         return new UsedFigure(role, "", "", period, value, unit, null, null);
@@ -69,6 +74,8 @@ public record UsedFigure(
         OTHER,
         /** What the one before is compared with, about the same time. */
         OTHER_BEFORE,
+        /** One of the shares that a gap is the difference of. */
+        PART,
         /** What the aim required at the time of the newest. */
         REQUIRED,
         /** What the aim required at the time of the one before. */

@@ -1,13 +1,11 @@
 package dk.helhed.yearcycle.signal.page;
 
-import dk.helhed.access.Actor;
 import dk.helhed.access.Door;
+import dk.helhed.access.Reach;
 import dk.helhed.forms.Fields;
-import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.CsvFile;
 import dk.helhed.yearcycle.Cycle;
-import dk.helhed.yearcycle.signal.Handling;
 import dk.helhed.yearcycle.signal.SignalKind;
 import dk.helhed.yearcycle.signal.SignalSettings;
 import dk.helhed.yearcycle.signal.compute.Runs;
@@ -66,11 +64,8 @@ class SignalController {
     }
 
     @PostMapping(PATH + "/beregn")
-    @Door(Cycle.SIGNALS)
-    String compute(Actor actor, Page page) {
-        if (!Handling.handlesAll(actor)) {
-            throw new NotFoundException("signal.none.such");
-        }
+    @Door(value = Cycle.SIGNALS, reach = Reach.ALL)
+    String compute(Page page) {
         var done = runs.run();
         return "redirect:"
                 + page.link(

@@ -6,8 +6,6 @@ import dk.helhed.yearcycle.signal.Subject;
 import dk.helhed.yearcycle.signal.UsedFigure;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +46,4 @@ public record Finding(
 
     /** A rule and a thing. */
     public record Key(SignalKind kind, Subject.Kind subject, String thing, String area) {}
-
-    /** The figures that are there. */
-    @SafeVarargs
-    static List<UsedFigure> figures(Optional<UsedFigure>... figures) {
-        return Stream.of(figures)
-                .flatMap(Optional::stream)
-                .filter(Objects::nonNull)
-                .toList();
-    }
 }

@@ -13,6 +13,7 @@ import dk.helhed.yearcycle.signal.UsedFigure.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,10 @@ public final class GapWidened {
         return Optional.of(finding(
                 measured,
                 newest,
-                List.of(UsedFigure.of(Role.NEWEST, newest), UsedFigure.of(Role.BEFORE, before)),
+                Stream.concat(
+                                Stream.of(UsedFigure.of(Role.NEWEST, newest), UsedFigure.of(Role.BEFORE, before)),
+                                measured.parts(newest.period(), before.period()))
+                        .toList(),
                 interval(measured.gap(newest.period()), measured.gap(before.period()))));
     }
 

@@ -5,7 +5,9 @@ import dk.helhed.barometer.Observation;
 import dk.helhed.reference.Period;
 import dk.helhed.statistics.ChangeOfGap.Gap;
 import dk.helhed.yearcycle.signal.Subject;
+import dk.helhed.yearcycle.signal.UsedFigure;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,14 @@ public record Measured(
                 series.area().code(),
                 indicator.title(),
                 "/indikator/" + indicator.code());
+    }
+
+    /** The figures of the two series that the indicator is the difference of, at the times; without those that are not there. */
+    Stream<UsedFigure> parts(@Nullable Period... periods) {
+        return Stream.of(periods)
+                .flatMap(period -> Stream.of(Levels.at(from, period), Levels.at(less, period)))
+                .flatMap(Optional::stream)
+                .map(figure -> UsedFigure.of(UsedFigure.Role.PART, figure));
     }
 
     /** The two shares that the indicator was the difference of at the time; empty unless the people of both are counted. */

@@ -15,6 +15,7 @@ import dk.helhed.yearcycle.signal.UsedFigure;
 import dk.helhed.yearcycle.signal.UsedFigure.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,13 @@ public final class TurnedNegative {
                 SignalKind.TURNED_NEGATIVE,
                 measured.subject(),
                 turned(series, points).knownOn(),
-                Finding.figures(
-                        Optional.of(UsedFigure.of(Role.NEWEST, figure)),
-                        before(series).map(before -> UsedFigure.of(Role.BEFORE, before)),
-                        base(newest)),
+                Stream.of(
+                                Stream.of(UsedFigure.of(Role.NEWEST, figure)),
+                                before(series).map(before -> UsedFigure.of(Role.BEFORE, before)).stream(),
+                                base(newest).stream(),
+                                measured.parts(figure.period(), base == null ? null : base.period()))
+                        .flatMap(figures -> figures)
+                        .toList(),
                 Levels.time(figure),
                 Certainty.of(base == null ? null : interval(measured, figure, base))));
     }
