@@ -105,10 +105,9 @@ class ProposalPagesTests {
                 .bodyText()
                 .contains(
                         "Nyeste tal: 61,3 % (2025, batch 7).",
-                        "value=\"" + policy.id() + ".job\" selected",
-                        "value=\"N12 Beskæftigelse");
-        var begun = begin(Map.of(
-                "theme", policy.id() + ".job", "title", "Virksomhedsforløb", "signal", signal.toString()));
+                        "value=\"" + policy.id() + ".job\" selected", "value=\"N12 Beskæftigelse");
+        var begun =
+                begin(Map.of("theme", policy.id() + ".job", "title", "Virksomhedsforløb", "signal", signal.toString()));
         var path = begun.path();
         assertThat(state(signal)).isEqualTo(SignalState.NEW);
 
@@ -322,22 +321,24 @@ class ProposalPagesTests {
     /** A signal about N12 in a theme of the policy. */
     private UUID signal(Policy policy) {
         var id = UUID.randomUUID();
-        Acting.as(Task.COMMAND, () -> jdbc.sql("""
+        Acting.as(
+                Task.COMMAND,
+                () -> jdbc.sql("""
                 insert into yearcycle.signal (id, kind, subject, thing, area, title_da, title_en, path, policy, focus_area,
                     since, figures, basis, certainty, state, found_at, changed_at)
                 values (:id, 'below-path', 'effect-goal', :thing, '', 'Job', 'Job', '/', :policy, 'job', :day, :figures, 'x',
                     'plain', 'new', :now, :now)
                 """)
-                .param("id", id)
-                .param("thing", policy.id() + ".over-60")
-                .param("policy", policy.id())
-                .param("day", LocalDate.of(2026, 11, 22))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("figures", """
+                        .param("id", id)
+                        .param("thing", policy.id() + ".over-60")
+                        .param("policy", policy.id())
+                        .param("day", LocalDate.of(2026, 11, 22))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("figures", """
                         [{"role": "newest", "series": "N12", "area": "751", "period": "2025", "value": "61.3",
                           "unit": "ratio", "batch": 7, "persons": null}]
                         """)
-                .update());
+                        .update());
         return id;
     }
 
