@@ -21,7 +21,8 @@ final class WorkPages {
             new Entry(
                     "applications",
                     "/ansoegninger",
-                    List.of("projects.edit", "applications.review", "applications.decide")));
+                    List.of("projects.edit", "applications.review", "applications.decide")),
+            new Entry("proposals", "/forslag", List.of("proposals.edit", "proposals.decide")));
 
     private WorkPages() {}
 
