@@ -18,10 +18,12 @@
             "policies :: document",
             "policies :: translation",
             "projects",
+            "projects :: document",
             "reference",
             "statistics",
             "tables",
-            "yearcycle"
+            "yearcycle",
+            "yearcycle :: proposal"
         })
 package dk.helhed.reports;
 

@@ -18,7 +18,8 @@ final class WorkPages {
             new Entry(
                     "applications",
                     "/ansoegninger",
-                    List.of("projects.edit", "applications.review", "applications.decide")));
+                    List.of("projects.edit", "applications.review", "applications.decide")),
+            new Entry("papers", "/indstillinger", List.of("papers.edit")));
 
     private WorkPages() {}
 
