@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.access.Acting;
 import dk.helhed.access.Person;
 import dk.helhed.access.TestPeople;
+import dk.helhed.access.Unit;
 import dk.helhed.access.duty.Duties;
 import dk.helhed.access.duty.Duty;
 import dk.helhed.barometer.TestClock;
@@ -97,7 +98,7 @@ class FeedTests {
     void aSecretAddressHoldsTheStepsOfItsMakerUntilItIsClosed() throws IOException, InterruptedException {
         var department = people.department();
         var leader = people.with("team-leader", department);
-        var step = given(2052, "Statusrapport", Map.of("unit", department.code()));
+        var step = given(2052, "Statusrapport", department, Map.of("unit", department.code()));
         var desk = Desk.of(leader, people, mvc);
 
         var address = SECRET.matcher(Desk.text(desk.send("/min-side/kalender", Map.of())));
@@ -142,6 +143,7 @@ class FeedTests {
         var step = given(
                 2053,
                 "Statusrapport",
+                department,
                 Map.of("unit", department.code(), "person", owner.number(), "remind", "14", "escalate", "5"));
 
         clock.set(step.day().minusDays(15));
@@ -167,7 +169,7 @@ class FeedTests {
         var department = people.department();
         var owner = people.with("project-manager", department);
         var leader = people.with("team-leader", department);
-        var step = given(2054, "Statusrapport", Map.of("unit", department.code(), "person", owner.number()));
+        var step = given(2054, "Statusrapport", department, Map.of("unit", department.code(), "person", owner.number()));
         clock.set(step.day());
         assertThat(waiting(leader, step)).isEmpty();
 
@@ -185,8 +187,9 @@ class FeedTests {
                 .toList();
     }
 
-    private YearStep given(int year, String name, Map<String, String> responsible) {
-        var desk = secretary();
+    /** The step of a year that the secretary of the department has given to somebody there. */
+    private YearStep given(int year, String name, Unit department, Map<String, String> responsible) {
+        var desk = Desk.of(people.with("committee-secretary", department), people, mvc);
         var step = TestYears.step(desk, years, year, name);
         desk.done(step.path() + "/ret", form(step, responsible));
         return step;
