@@ -22,6 +22,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final String DEMO = "helhed.sign-in.demo";
+    private static final String NOTICES = "helhed.notices.running";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -68,8 +69,8 @@ final class RunCommand implements Callable<Integer> {
     /** Whoever is invented is let in from this machine only. */
     private Map<String, Object> settings() {
         return demo
-                ? Map.of("server.port", port, DEMO, true, "server.address", "127.0.0.1")
-                : Map.of("server.port", port, DEMO, false);
+                ? Map.of("server.port", port, NOTICES, true, DEMO, true, "server.address", "127.0.0.1")
+                : Map.of("server.port", port, NOTICES, true, DEMO, false);
     }
 
     private void letIn(ApplicationContext services, int servedAt) {

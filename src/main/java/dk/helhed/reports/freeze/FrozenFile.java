@@ -1,0 +1,14 @@
+package dk.helhed.reports.freeze;
+
+/**
+ * A file of an approved report.
+ *
+ * @param name as its address has it, such as {@code aarhus-2026.borgere.ar.pdf}
+ * @param format as the name ends
+ */
+record FrozenFile(String name, String edition, String language, String format, byte[] bytes) {
+
+    String sha256() {
+        return Sha256.of(bytes);
+    }
+}
