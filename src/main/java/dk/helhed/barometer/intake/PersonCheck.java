@@ -19,9 +19,10 @@ final class PersonCheck {
     record Counts(@Nullable Long part, @Nullable Long persons) {}
 
     static Counts of(Fields row, @Nullable Unit unit, @Nullable BigDecimal value) {
+        var errors = row.errors().size();
         var part = whole(row, Column.NUMERATOR, 0);
         var persons = whole(row, Column.DENOMINATOR, 1);
-        if (unit == null || part == null && persons == null) {
+        if (unit == null || row.errors().size() > errors || (part == null && persons == null)) {
             return new Counts(null, null);
         }
         var column = persons == null ? Column.NUMERATOR : Column.DENOMINATOR;

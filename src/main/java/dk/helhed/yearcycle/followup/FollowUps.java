@@ -1,5 +1,7 @@
 package dk.helhed.yearcycle.followup;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.helhed.access.Actor;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
@@ -11,10 +13,12 @@ import dk.helhed.yearcycle.proposal.Expectation;
 import dk.helhed.yearcycle.proposal.Proposal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +75,13 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Optional<Conclusion> conclusion(Proposal proposal) {
         return Optional.ofNullable(repository.of(List.of(proposal.id())).get(proposal.id()));
+    }
+
+    /** The days on which people concluded about the proposals, by proposal; those nobody concluded about are missing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> concluded(Collection<UUID> proposals) {
+        return repository.of(proposals).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().on()));
     }
 
     /**

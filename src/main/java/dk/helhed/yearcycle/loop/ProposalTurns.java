@@ -1,11 +1,11 @@
 package dk.helhed.yearcycle.loop;
 
 import dk.helhed.projects.Lives;
+import dk.helhed.yearcycle.followup.FollowUps;
 import dk.helhed.yearcycle.proposal.Proposal;
 import dk.helhed.yearcycle.proposal.Proposals;
 import dk.helhed.yearcycle.signal.Signal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ProposalTurns {
 
     private final Proposals proposals;
+    private final FollowUps followUps;
     private final Lives lives;
 
-    ProposalTurns(Proposals proposals, Lives lives) {
+    ProposalTurns(Proposals proposals, FollowUps followUps, Lives lives) {
         this.proposals = proposals;
+        this.followUps = followUps;
         this.lives = lives;
     }
 
@@ -28,6 +30,7 @@ class ProposalTurns {
                 .flatMap(proposal -> Stream.ofNullable(proposal.decision()))
                 .flatMap(decision -> Stream.ofNullable(decision.effort()))
                 .toList();
-        return new Turns.Facts(signals, open, lives.of(opened), Map.of());
+        var learned = followUps.concluded(open.stream().map(Proposal::id).toList());
+        return new Turns.Facts(signals, open, lives.of(opened), learned);
     }
 }

@@ -217,10 +217,8 @@ class PostmanTests {
         assertThat(seenByOthers).isEmpty();
 
         var id = unsent.getFirst().id();
-        assertThat(as(office.person(null), outbox -> outbox.retry(id, office.clock.instant())))
-                .isFalse();
-        assertThat(as(administrator, outbox -> outbox.retry(id, office.clock.instant())))
-                .isTrue();
+        assertThat(retry(office.person(null), id)).isFalse();
+        assertThat(retry(administrator, id)).isTrue();
         assertThat(states()).containsExactly("waiting");
         assertThat(isRefused(person, "brïtta@example.dk")).isFalse();
     }
@@ -261,7 +259,7 @@ class PostmanTests {
 
     private List<String> states() {
         return database.sql("select state from notices.mail order by day, state")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

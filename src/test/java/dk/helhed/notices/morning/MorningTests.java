@@ -72,8 +72,9 @@ class MorningTests {
         office.duties.owes(person.id());
         tell(person, 4);
         assertThat(notices(person)).isEmpty();
-        assertThat(as(person, notices -> notices.unread(actors.find(person.id()).orElseThrow())))
-                .isZero();
+        int unread =
+                as(person, notices -> notices.unread(actors.find(person.id()).orElseThrow()));
+        assertThat(unread).isZero();
 
         office.duties.owes(person.id(), report(3));
         tell(person, 5);
@@ -233,7 +234,7 @@ class MorningTests {
                 select waiting || ' ' || late || ' ' || fresh from notices.mail where person = :person order by day
                 """)
                 .param("person", person.id())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

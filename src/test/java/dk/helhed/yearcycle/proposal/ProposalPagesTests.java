@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.access.Acting;
 import dk.helhed.access.Person;
+import dk.helhed.access.Task;
 import dk.helhed.access.TestPeople;
 import dk.helhed.access.Unit;
 import dk.helhed.barometer.TestClock;
@@ -16,14 +17,19 @@ import dk.helhed.projects.Phase;
 import dk.helhed.projects.TestProjects;
 import dk.helhed.projects.TestSite;
 import dk.helhed.yearcycle.CycleTest;
+import dk.helhed.yearcycle.signal.SignalState;
+import dk.helhed.yearcycle.signal.Signals;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The way of a proposal through its pages: from the draft by committee, budget and decision to the follow-up a year later. */
@@ -43,6 +49,8 @@ class ProposalPagesTests {
     private final TestClock clock;
     private final Proposals proposals;
     private final Efforts efforts;
+    private final Signals signals;
+    private final JdbcClient jdbc;
 
     private Unit department;
     private Person writer;
@@ -56,7 +64,9 @@ class ProposalPagesTests {
             TestProjects projects,
             TestClock clock,
             Proposals proposals,
-            Efforts efforts) {
+            Efforts efforts,
+            Signals signals,
+            JdbcClient jdbc) {
         this.site = site;
         this.people = people;
         this.policies = policies;
@@ -65,6 +75,8 @@ class ProposalPagesTests {
         this.clock = clock;
         this.proposals = proposals;
         this.efforts = efforts;
+        this.signals = signals;
+        this.jdbc = jdbc;
         department = people.department();
         writer = people.with("team-leader", department);
         secretary = people.with("policy-secretary", people.municipality());
@@ -88,8 +100,16 @@ class ProposalPagesTests {
         var policy = policy();
         projects.project(department, null, Phase.RUNNING);
         figures.batch(LocalDate.of(2026, 11, 22), null, "751;N12;2025;61.3;;");
-        var begun = begin(Map.of("theme", policy.id() + ".job", "title", "Virksomhedsforløb"));
+        var signal = signal(policy);
+        assertThat(site.get(writer, "/forslag/nyt?signal=" + signal))
+                .bodyText()
+                .contains(
+                        "Nyeste tal: 61,3 % (2025, batch 7).",
+                        "value=\"" + policy.id() + ".job\" selected", "value=\"N12 Beskæftigelse");
+        var begun =
+                begin(Map.of("theme", policy.id() + ".job", "title", "Virksomhedsforløb", "signal", signal.toString()));
         var path = begun.path();
+        assertThat(state(signal)).isEqualTo(SignalState.NEW);
 
         assertThat(site.get(null, path)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(move(writer, begun, "send", ""))
@@ -100,12 +120,15 @@ class ProposalPagesTests {
         assertThat(move(writer, now(begun), "send", "")).hasStatus3xxRedirection();
         assertThat(site.get(null, path))
                 .bodyText()
-                .contains("Virksomhedsforløb", "61,3 %", "64,0 %", "250.000 kr.", "Ikke oplyst", "Til udvalget");
+                .contains("Virksomhedsforløb", "61,3 %", "64,0 %", "250.000 kr.", "Ikke oplyst", "Til udvalget")
+                .contains("/signaler/" + signal);
+        assertThat(state(signal)).isEqualTo(SignalState.PROPOSED);
         assertThat(site.get(secretary, "/min-side"))
                 .bodyText()
                 .contains("Notér udvalgets behandling af forslag " + begun.number());
 
         decideTooSoonAndThenRightly(begun);
+        assertThat(state(signal)).isEqualTo(SignalState.DECIDED);
         opens(begun, policy);
         followUp(begun);
     }
@@ -289,6 +312,34 @@ class ProposalPagesTests {
         assertThat(site.get(null, offer.path()))
                 .bodyText()
                 .contains("Indsatsen er ændret efter beslutningen om forslag " + begun.number(), "70.000 kr.");
+    }
+
+    private SignalState state(UUID signal) {
+        return signals.find(signal).orElseThrow().state();
+    }
+
+    /** A signal about N12 in a theme of the policy. */
+    private UUID signal(Policy policy) {
+        var id = UUID.randomUUID();
+        Acting.as(
+                Task.COMMAND,
+                () -> jdbc.sql("""
+                insert into yearcycle.signal (id, kind, subject, thing, area, title_da, title_en, path, policy, focus_area,
+                    since, figures, basis, certainty, state, found_at, changed_at)
+                values (:id, 'below-path', 'effect-goal', :thing, '', 'Job', 'Job', '/', :policy, 'job', :day, :figures, 'x',
+                    'plain', 'new', :now, :now)
+                """)
+                        .param("id", id)
+                        .param("thing", policy.id() + ".over-60")
+                        .param("policy", policy.id())
+                        .param("day", LocalDate.of(2026, 11, 22))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("figures", """
+                        [{"role": "newest", "series": "N12", "area": "751", "period": "2025", "value": "61.3",
+                          "unit": "ratio", "batch": 7, "persons": null}]
+                        """)
+                        .update());
+        return id;
     }
 
     private Policy policy() {

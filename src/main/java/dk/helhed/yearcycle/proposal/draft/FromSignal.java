@@ -100,8 +100,11 @@ class FromSignal {
     private String challenge(Signal signal, Page page) {
         var wording = new Wording(texts, page.language());
         var sentences = new ArrayList<String>();
-        sentences.add(words.heading(page, signal));
+        sentences.add(words.heading(page, signal) + ".");
         for (var figure : signal.figures()) {
+            if (figure.role() == UsedFigure.Role.PART) {
+                continue;
+            }
             var value = figure.value();
             var unit = figure.unit();
             if (value != null && unit != null) {

@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @CycleTest
 class SignalWayTests {
 
-    private static final LocalDate MARCH = LocalDate.of(2026, 3, 10);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final Runs runs;
     private final Signals signals;
@@ -83,20 +83,20 @@ class SignalWayTests {
     @Test
     void aSignalIsFoundTakenUpProposedDecidedReturnedResolvedAndFoundAgain() {
         var steward = people.with("data-steward", people.municipality());
-        figures.batch(MARCH, null, "751;N11;2012;60;;", "751;N11;2024;55;;");
-        runs.runIfDue();
+        figures.batch(TODAY, null, "751;N11;2012;60;;", "751;N11;2024;55;;");
+        runs.run();
         var found = signal("N11");
         assertThat(found.state()).isEqualTo(SignalState.NEW);
         assertThat(site.send(steward, found.path() + "/tag-op", version(found))).hasStatus3xxRedirection();
         var proposal = UUID.randomUUID();
         propose(found, proposal);
-        figures.batch(MARCH, null, "751;N11;2025;54;;");
+        figures.batch(TODAY, null, "751;N11;2025;54;;");
         runs.runIfDue();
         assertThat(signal("N11").state()).isEqualTo(SignalState.RETURNED);
-        figures.batch(MARCH, null, "751;N11;2026;61;;");
+        figures.batch(TODAY, null, "751;N11;2026;61;;");
         runs.runIfDue();
         assertThat(signal("N11").state()).isEqualTo(SignalState.RESOLVED);
-        figures.batch(MARCH.plusDays(1), null, "751;N11;2026;50;;");
+        figures.batch(TODAY.plusDays(1), null, "751;N11;2026;50;;");
         runs.runIfDue();
 
         var again = signal("N11");
@@ -125,7 +125,7 @@ class SignalWayTests {
 
     @Test
     void aProposalThatComesToNothingSendsItsSignalsBack() {
-        figures.batch(MARCH, null, "751;N13;2012;70;;", "751;N13;2024;65;;");
+        figures.batch(TODAY, null, "751;N13;2012;70;;", "751;N13;2024;65;;");
         runs.run();
         var proposal = UUID.randomUUID();
         Acting.as(Task.COMMAND, () -> {
@@ -140,15 +140,15 @@ class SignalWayTests {
 
     @Test
     void theSameFactsChangeNothingAndNothingIsComputedTwice() {
-        figures.batch(MARCH, null, "751;N1;2015K4;60;;", "751;N1;2024K4;55;;");
-        runs.runIfDue();
+        figures.batch(TODAY, null, "751;N1;2015K4;60;;", "751;N1;2024K4;55;;");
+        runs.run();
         var last = runs.last();
 
         runs.runIfDue();
 
         assertThat(runs.last()).isEqualTo(last);
         assertThat(runs.run().orElseThrow()).matches(Summary::isNothing);
-        figures.batch(MARCH, null, "000;N1;2024K4;55;;");
+        figures.batch(TODAY, null, "000;N1;2024K4;55;;");
         runs.runIfDue();
         assertThat(runs.last().batch()).isEqualTo(last.batch() + 1);
     }
@@ -166,7 +166,7 @@ class SignalWayTests {
     @Test
     void ofTwoPeopleTheSecondIsToldAndLosesNothing() {
         var steward = people.with("data-steward", people.municipality());
-        figures.batch(MARCH, null, "751;N1m;2015K4;60;;", "751;N1m;2024K4;55;;");
+        figures.batch(TODAY, null, "751;N1m;2015K4;60;;", "751;N1m;2024K4;55;;");
         runs.run();
         var seen = signal("N1m");
         assertThat(site.send(steward, seen.path() + "/tag-op", version(seen))).hasStatus3xxRedirection();
@@ -186,7 +186,7 @@ class SignalWayTests {
     @Test
     void anExplanationNeedsWordsAndIsReadByAllWithoutAName() {
         var steward = people.with("data-steward", people.municipality());
-        figures.batch(MARCH, null, "751;N1k;2015K4;60;;", "751;N1k;2024K4;55;;");
+        figures.batch(TODAY, null, "751;N1k;2015K4;60;;", "751;N1k;2024K4;55;;");
         runs.run();
         var found = signal("N1k");
 
@@ -215,7 +215,7 @@ class SignalWayTests {
         var owner = people.with("indicator-owner", people.team(people.department()));
         var other = people.with("indicator-owner", people.team(people.department()));
         var steward = people.with("data-steward", people.municipality());
-        figures.batch(MARCH, null, "751;7.2;2012;20;;", "751;7.2;2024;25;;");
+        figures.batch(TODAY, null, "751;7.2;2012;20;;", "751;7.2;2024;25;;");
         runs.run();
         var found = signal("7.2");
         site.send(steward, "/ejere/indikator/7.2", Map.of("person", owner.number()));
@@ -234,7 +234,7 @@ class SignalWayTests {
 
     @Test
     void theListNarrowsByRuleAndStateAndSaysWhyItIsEmpty() {
-        figures.batch(MARCH, null, "751;N12;2012;60;;", "751;N12;2024;55;;");
+        figures.batch(TODAY, null, "751;N12;2012;60;;", "751;N12;2024;55;;");
         runs.run();
 
         assertThat(site.get(null, "/signaler?regel=turned-negative&tilstand=new"))
@@ -252,7 +252,7 @@ class SignalWayTests {
 
     @Test
     void aHundredIndicatorsCostNoMoreStatementsThanOne() {
-        figures.batch(MARCH, null, "751;1.2;2012;60;;");
+        figures.batch(TODAY, null, "751;1.2;2012;60;;");
         runs.run();
         var few = database.statementsOf(runs::run);
         var rows = new ArrayList<String>();
@@ -260,7 +260,7 @@ class SignalWayTests {
             rows.add("751;%s;2012;50;;".formatted(indicator));
             rows.add("751;%s;2024;50;;".formatted(indicator));
         }
-        figures.batch(MARCH, null, rows.toArray(String[]::new));
+        figures.batch(TODAY, null, rows.toArray(String[]::new));
         runs.run();
 
         assertThat(database.statementsOf(runs::run)).isEqualTo(few).isLessThan(400);
