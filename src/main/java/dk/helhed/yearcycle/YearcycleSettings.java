@@ -17,7 +17,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("helhed.yearcycle")
 public record YearcycleSettings(
         @DefaultValue("") @Pattern(regexp = "|\\d{3}") String municipality,
-        @DefaultValue({"constitution-day", "christmas-eve", "new-years-eve"}) Set<ClosingDay> closingDays) {
+
+        @DefaultValue({"constitution-day", "christmas-eve", "new-years-eve"})
+        Set<ClosingDay> closingDays) {
 
     public YearcycleSettings {
         closingDays = Set.copyOf(closingDays);

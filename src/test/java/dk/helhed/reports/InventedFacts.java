@@ -107,7 +107,8 @@ public final class InventedFacts {
                                 new BigDecimal("58"),
                                 new BigDecimal("3")))
                         .toList(),
-                List.of(new EffortFact("Bydelsmødre", "/projekt/bydelsmoedre", "running", new BigDecimal("250000"), DAY)));
+                List.of(new EffortFact(
+                        "Bydelsmødre", "/projekt/bydelsmoedre", "running", new BigDecimal("250000"), DAY)));
     }
 
     /** A year with a bit of everything. */
@@ -130,8 +131,7 @@ public final class InventedFacts {
                 List.of(new PoolFact(
                         "Integrationspuljen", "/pulje/integration", "Kommunen", null, new BigDecimal("900000"), 3, 1)),
                 new YearFacts(
-                        List.of(new AnswerFact(
-                                "proeve.a", "Socialudvalget", "Nye mentorer", "To mål nået", "", DAY)),
+                        List.of(new AnswerFact("proeve.a", "Socialudvalget", "Nye mentorer", "To mål nået", "", DAY)),
                         List.of(new ActionFact("Fælles indgang", "Beskæftigelse", DAY, "open")),
                         List.of(new StatementFact("Budgettet", DAY, "Vi savner mentorer.", null))),
                 List.of(new MoneyFact("project", "state", 2026, new BigDecimal("100000.50"), null, 1)),
@@ -145,9 +145,6 @@ public final class InventedFacts {
                 List.of(
                         theme("a", List.of("1.2@751"), ProgressStatus.LIMITED),
                         theme("b", List.of(), ProgressStatus.NO_FIGURE)),
-                List.of(
-                        figure("1.2", "55", "57", "2", Move.POSITIVE),
-                        figure("7.2", "20", null, null, Move.NONE)));
+                List.of(figure("1.2", "55", "57", "2", Move.POSITIVE), figure("7.2", "20", null, null, Move.NONE)));
     }
-
 }

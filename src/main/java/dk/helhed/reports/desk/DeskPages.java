@@ -36,9 +36,8 @@ class DeskPages {
         model.addAttribute("report", report);
         model.addAttribute("objections", objections);
         model.addAttribute("lines", lines);
-        model.addAttribute(
-                "unready",
-                (int) lines.stream().filter(line -> !line.section().isReady()).count());
+        model.addAttribute("unready", (int)
+                lines.stream().filter(line -> !line.section().isReady()).count());
         model.addAttribute("refreshes", refreshing.of(report));
         model.addAttribute("mayApprove", Actor.isHeld(StatusReports.APPROVE));
         return "reports/desk";
@@ -51,7 +50,8 @@ class DeskPages {
                 .filter(Remark::isOpen)
                 .collect(Collectors.groupingBy(Remark::section, Collectors.summingInt(remark -> 1)));
         return sections.of(report).stream()
-                .filter(section -> titles.containsKey(section.key()) || !section.body().isEmpty())
+                .filter(section ->
+                        titles.containsKey(section.key()) || !section.body().isEmpty())
                 .map(section -> new DeskLine(
                         section,
                         titles.getOrDefault(section.key(), section.key()),

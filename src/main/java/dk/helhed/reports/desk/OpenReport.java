@@ -8,8 +8,7 @@ package dk.helhed.reports.desk;
  * @param remarks open ones in all
  * @param ownRemarks open ones about sections that are the person's, or that the person wrote last where they are nobody's
  */
-record OpenReport(
-        String slug, String title, boolean inReview, int unready, int assigned, int remarks, int ownRemarks) {
+record OpenReport(String slug, String title, boolean inReview, int unready, int assigned, int remarks, int ownRemarks) {
 
     /** The path of its desk. */
     String path() {

@@ -47,9 +47,10 @@ class ReportDuties implements DutyKind {
             duties.add(duty(report, "remarks", report.ownRemarks(), language));
         }
         if (approves && report.inReview()) {
-            duties.add(report.isReady()
-                    ? duty(report, "approve", 0, language)
-                    : duty(report, "review", report.unready() + report.remarks(), language));
+            duties.add(
+                    report.isReady()
+                            ? duty(report, "approve", 0, language)
+                            : duty(report, "review", report.unready() + report.remarks(), language));
         }
         return duties;
     }

@@ -37,7 +37,8 @@ class ReportListController {
     String all(Page page, Model model) {
         var all = reports.all();
         model.addAttribute("page", page);
-        model.addAttribute("approved", all.stream().filter(StatusReport::isFrozen).toList());
+        model.addAttribute(
+                "approved", all.stream().filter(StatusReport::isFrozen).toList());
         model.addAttribute(
                 "drafts", all.stream().filter(report -> !report.isFrozen()).toList());
         model.addAttribute("mayMake", Actor.isHeld(StatusReports.EDIT));
@@ -52,8 +53,8 @@ class ReportListController {
         var name = making.municipality()
                 .map(area -> area.name().in(page.language().locale()))
                 .orElse("");
-        var fields = Fields.of(Map.of(
-                "year", year, "title", page.text("report.new.usual", name, year), "asOf", today.toString()));
+        var fields = Fields.of(
+                Map.of("year", year, "title", page.text("report.new.usual", name, year), "asOf", today.toString()));
         return show(fields, Objections.NONE, page, model);
     }
 

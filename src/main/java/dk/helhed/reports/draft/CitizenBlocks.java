@@ -29,8 +29,8 @@ public final class CitizenBlocks {
         var blocks = new ArrayList<Block>();
         if (voice.makesSentences()) {
             var sentences = new FigureSentences(voice);
-            figures.forEach(figure -> blocks.add(new Paragraph(
-                    sentences.development(figure) + " " + voice.say("report.draft.easy." + figure.move().code()))));
+            figures.forEach(figure -> blocks.add(new Paragraph(sentences.development(figure) + " "
+                    + voice.say("report.draft.easy." + figure.move().code()))));
         }
         blocks.addAll(table(section));
         return blocks;

@@ -38,7 +38,6 @@ final class FigureBlocks {
         return figure.indicator() + " " + voice.name(figure.title(), NamePlace.of(figure));
     }
 
-
     /** Each with its sentences and its chart. */
     List<Block> each(List<FigureFact> figures) {
         var blocks = new ArrayList<Block>();

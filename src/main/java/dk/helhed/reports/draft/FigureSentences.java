@@ -29,7 +29,8 @@ final class FigureSentences {
         }
         figure.elsewhere(Area.COUNTRY)
                 .map(PointFact::value)
-                .ifPresent(value -> sentences.add(voice.say("report.draft.country", voice.amount(value, figure.unit()))));
+                .ifPresent(
+                        value -> sentences.add(voice.say("report.draft.country", voice.amount(value, figure.unit()))));
         var rank = figure.rank();
         if (rank != null) {
             sentences.add(voice.say("report.draft.rank", rank.better(), rank.of()));

@@ -25,8 +25,7 @@ final class MethodChapter {
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(
-                voice.say("report.draft.as-of", voice.day(facts.asOf()), voice.day(facts.readOn()))));
+        blocks.add(new Paragraph(voice.say("report.draft.as-of", voice.day(facts.asOf()), voice.day(facts.readOn()))));
         blocks.add(new Items(
                 false,
                 List.of(

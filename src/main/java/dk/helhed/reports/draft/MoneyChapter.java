@@ -69,8 +69,7 @@ final class MoneyChapter {
     }
 
     /** What is known in all; null if nothing is. */
-    private static @Nullable BigDecimal sum(
-            List<MoneyFact> money, Function<MoneyFact, @Nullable BigDecimal> amount) {
+    private static @Nullable BigDecimal sum(List<MoneyFact> money, Function<MoneyFact, @Nullable BigDecimal> amount) {
         return money.stream()
                 .map(amount)
                 .filter(Objects::nonNull)

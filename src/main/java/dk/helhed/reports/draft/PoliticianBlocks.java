@@ -81,7 +81,8 @@ public final class PoliticianBlocks {
                 .flatMap(theme -> theme.effects().stream())
                 .filter(effect -> BEHIND.contains(effect.status()))
                 .limit(MOST_GOALS)
-                .map(effect -> voice.say("report.draft.behind", effect.text(), voice.word(ReportWord.of(effect.status()))));
+                .map(effect ->
+                        voice.say("report.draft.behind", effect.text(), voice.word(ReportWord.of(effect.status()))));
         var red = facts.steering().troubled().stream()
                 .map(TroubledFact::color)
                 .filter("red"::equals)

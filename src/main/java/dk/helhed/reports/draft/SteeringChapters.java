@@ -44,8 +44,8 @@ final class SteeringChapters {
             blocks.add(troubled());
         }
         blocks.add(new Heading(2, SectionKey.STEERING + "-bevillinger", voice.say("report.draft.cliffs.heading")));
-        blocks.add(new Paragraph(
-                voice.say("report.draft.cliffs", steering.cliffs().size())));
+        blocks.add(
+                new Paragraph(voice.say("report.draft.cliffs", steering.cliffs().size())));
         if (!steering.cliffs().isEmpty()) {
             blocks.add(cliffs());
         }
@@ -60,8 +60,7 @@ final class SteeringChapters {
                         new Column(voice.word(ReportWord.EFFORTS), true)),
                 Stream.of(Phase.values())
                         .filter(phase -> phases.containsKey(phase.code()))
-                        .map(phase -> List.of(
-                                voice.say(phase.key()), Objects.toString(phases.get(phase.code()), "")))
+                        .map(phase -> List.of(voice.say(phase.key()), Objects.toString(phases.get(phase.code()), "")))
                         .toList(),
                 "");
     }
@@ -75,9 +74,7 @@ final class SteeringChapters {
                         new Column(voice.say("report.column.quarter"), false)),
                 facts.steering().troubled().stream()
                         .map(one -> List.of(
-                                one.title(),
-                                voice.say("monitoring.color." + one.color()),
-                                voice.period(one.quarter())))
+                                one.title(), voice.say("monitoring.color." + one.color()), voice.period(one.quarter())))
                         .toList(),
                 "");
     }
@@ -90,8 +87,8 @@ final class SteeringChapters {
                         new Column(voice.say("report.column.until"), false),
                         new Column(voice.say("report.column.municipal"), true)),
                 facts.steering().cliffs().stream()
-                        .map(cliff -> List.of(
-                                cliff.title(), voice.day(cliff.fundedUntil()), voice.kroner(cliff.municipal())))
+                        .map(cliff ->
+                                List.of(cliff.title(), voice.day(cliff.fundedUntil()), voice.kroner(cliff.municipal())))
                         .toList(),
                 "");
     }

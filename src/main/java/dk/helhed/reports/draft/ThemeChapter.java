@@ -142,8 +142,8 @@ final class ThemeChapter {
         }
         var blocks = new ArrayList<Block>();
         blocks.add(heading(theme, "indsatser", ReportWord.EFFORTS));
-        blocks.add(new Paragraph(
-                voice.say("report.draft.efforts", theme.efforts().size())));
+        blocks.add(
+                new Paragraph(voice.say("report.draft.efforts", theme.efforts().size())));
         if (!theme.efforts().isEmpty()) {
             blocks.add(EffortTable.of(theme.efforts(), voice));
         }
@@ -169,8 +169,7 @@ final class ThemeChapter {
             return List.of(new Paragraph(voice.say("report.draft.answer.missing", answer.committee())));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(
-                voice.say("report.draft.answer", answer.committee(), voice.day(answer.answeredOn()))));
+        blocks.add(new Paragraph(voice.say("report.draft.answer", answer.committee(), voice.day(answer.answeredOn()))));
         told("report.draft.answer.initiatives", answer.initiatives(), voice).ifPresent(blocks::add);
         told("report.draft.answer.status", answer.status(), voice).ifPresent(blocks::add);
         told("report.draft.answer.obstacles", answer.obstacles(), voice).ifPresent(blocks::add);

@@ -34,10 +34,7 @@ public final class Voice {
     private record Site(Texts texts, Language language, Wording wording) {}
 
     private Voice(
-            ReadingLanguage language,
-            Map<ReportWord, String> words,
-            Map<String, String> names,
-            @Nullable Site site) {
+            ReadingLanguage language, Map<ReportWord, String> words, Map<String, String> names, @Nullable Site site) {
         this.language = language;
         this.words = new EnumMap<>(words);
         this.names = Map.copyOf(names);

@@ -60,8 +60,7 @@ final class YearChapters {
     private List<Block> statement(StatementFact statement) {
         var answer = statement.answer();
         return List.of(
-                new Paragraph(
-                        voice.say("report.draft.council", statement.subject(), voice.day(statement.on()))),
+                new Paragraph(voice.say("report.draft.council", statement.subject(), voice.day(statement.on()))),
                 new Paragraph(statement.text()),
                 new Paragraph(
                         answer == null
@@ -113,8 +112,8 @@ final class YearChapters {
     private List<Block> annex(ThemeFact theme) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(2, "bilag-" + theme.ref(), ThemeChapter.title(theme, voice)));
-        blocks.add(new Paragraph(
-                voice.say("report.draft.efforts", theme.efforts().size())));
+        blocks.add(
+                new Paragraph(voice.say("report.draft.efforts", theme.efforts().size())));
         if (!theme.efforts().isEmpty()) {
             blocks.add(EffortTable.of(theme.efforts(), voice));
         }

@@ -18,12 +18,7 @@ import java.util.function.Function;
  * @param texts what the editors write, by place
  */
 record Content(
-        String title,
-        LocalDate date,
-        Facts facts,
-        Voice voice,
-        List<Chapter> chapters,
-        Map<String, String> texts) {
+        String title, LocalDate date, Facts facts, Voice voice, List<Chapter> chapters, Map<String, String> texts) {
 
     Content {
         chapters = List.copyOf(chapters);

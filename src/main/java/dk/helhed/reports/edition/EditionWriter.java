@@ -44,9 +44,7 @@ final class EditionWriter {
                 content.facts().name().da(),
                 content.date(),
                 blocks);
-        return edition == Edition.FULL
-                ? document.withContents(content.voice().word(ReportWord.CONTENTS))
-                : document;
+        return edition == Edition.FULL ? document.withContents(content.voice().word(ReportWord.CONTENTS)) : document;
     }
 
     private String subtitle(Edition edition) {
@@ -65,8 +63,8 @@ final class EditionWriter {
             notes.add(new Note(title, voice.makesSentences() ? "" : voice.word(ReportWord.WHOLE_IN_DANISH)));
         }
         if (edition != Edition.CITIZEN) {
-            notes.add(new Paragraph(
-                    voice.word(ReportWord.AS_OF) + " " + voice.day(content.facts().asOf())));
+            notes.add(new Paragraph(voice.word(ReportWord.AS_OF) + " "
+                    + voice.day(content.facts().asOf())));
         }
         return notes;
     }

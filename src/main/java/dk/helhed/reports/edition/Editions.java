@@ -95,8 +95,7 @@ public class Editions {
         return new EditionWriter(content, texts.isMachineMade(edition));
     }
 
-    private Content content(
-            StatusReport report, Facts facts, Voice voice, Map<String, String> texts, LocalDate date) {
+    private Content content(StatusReport report, Facts facts, Voice voice, Map<String, String> texts, LocalDate date) {
         return new Content(report.title(), date, facts, voice, called(chapters.of(facts, voice), texts), texts);
     }
 
@@ -104,7 +103,8 @@ public class Editions {
     private static List<Chapter> called(List<Chapter> chapters, Map<String, String> texts) {
         var keys = chapters.stream().map(Chapter::key).toList();
         var left = texts.entrySet().stream()
-                .filter(text -> text.getKey().endsWith(".body") && !text.getValue().isEmpty())
+                .filter(text ->
+                        text.getKey().endsWith(".body") && !text.getValue().isEmpty())
                 .map(text -> text.getKey().substring(0, text.getKey().length() - ".body".length()))
                 .filter(key -> !keys.contains(key))
                 .sorted()

@@ -68,12 +68,7 @@ class EffortReader {
     List<MoneyFact> money() {
         return sums.money().stream()
                 .map(sum -> new MoneyFact(
-                        sum.kind().code(),
-                        sum.payer().code(),
-                        sum.year(),
-                        sum.budget(),
-                        sum.spent(),
-                        sum.unbudgeted()))
+                        sum.kind().code(), sum.payer().code(), sum.year(), sum.budget(), sum.spent(), sum.unbudgeted()))
                 .toList();
     }
 }

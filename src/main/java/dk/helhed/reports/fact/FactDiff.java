@@ -28,8 +28,7 @@ public final class FactDiff {
         var names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
         return names.stream()
-                .map(name -> new FactChange(
-                        kind, name, before.getOrDefault(name, ""), after.getOrDefault(name, "")))
+                .map(name -> new FactChange(kind, name, before.getOrDefault(name, ""), after.getOrDefault(name, "")))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }
@@ -41,8 +40,8 @@ public final class FactDiff {
             if (newest != null) {
                 found.put(
                         figure.indicator() + " " + figure.title().da(),
-                        Objects.toString(newest.value(), Objects.toString(newest.change(), "")) + " ("
-                                + newest.period() + ")");
+                        Objects.toString(newest.value(), Objects.toString(newest.change(), "")) + " (" + newest.period()
+                                + ")");
             }
         });
         return found;
@@ -52,14 +51,14 @@ public final class FactDiff {
         var found = new LinkedHashMap<String, String>();
         facts.themes()
                 .forEach(theme -> theme.effects()
-                        .forEach(effect -> found.put(effect.text(), effect.status().code())));
+                        .forEach(effect ->
+                                found.put(effect.text(), effect.status().code())));
         return found;
     }
 
     private static Map<String, String> efforts(Facts facts) {
         var found = new LinkedHashMap<String, String>();
-        facts.themes()
-                .forEach(theme -> theme.efforts().forEach(effort -> found.put(effort.title(), effort.phase())));
+        facts.themes().forEach(theme -> theme.efforts().forEach(effort -> found.put(effort.title(), effort.phase())));
         return found;
     }
 

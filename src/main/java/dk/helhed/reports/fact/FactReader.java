@@ -45,7 +45,8 @@ public class FactReader {
 
     /** Whether the municipality follows any policy with themes or goals, without which there is nothing to report on. */
     public boolean hasThemes(LocalDate asOf) {
-        return home.followed().stream().anyMatch(policy -> !themes.read(policy, asOf).isEmpty());
+        return home.followed().stream()
+                .anyMatch(policy -> !themes.read(policy, asOf).isEmpty());
     }
 
     /**

@@ -1,9 +1,10 @@
 package dk.helhed.reports.fact;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dk.helhed.barometer.AreaBarometer;
 import dk.helhed.barometer.Barometer;
+import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Batches;
 import dk.helhed.policies.mainstreaming.Ledger;
 import dk.helhed.reference.Area;
@@ -28,12 +29,7 @@ class RestReader {
     private final Ledger ledger;
     private final YearReader years;
 
-    RestReader(
-            Barometer barometer,
-            Batches batches,
-            Areas areas,
-            Ledger ledger,
-            YearReader years) {
+    RestReader(Barometer barometer, Batches batches, Areas areas, Ledger ledger, YearReader years) {
         this.barometer = barometer;
         this.batches = batches;
         this.areas = areas;
@@ -65,7 +61,7 @@ class RestReader {
     List<BatchFact> batches(Set<Integer> numbers) {
         return batches.all().stream()
                 .filter(batch -> numbers.contains(batch.number()))
-                .sorted(comparing(batch -> batch.number()))
+                .sorted(comparingInt(Batch::number))
                 .map(batch -> new BatchFact(
                         batch.number(),
                         batch.importedAt().atZone(DENMARK).toLocalDate(),

@@ -47,18 +47,18 @@ class ThemeReader {
         var whole = loose.isEmpty()
                 ? Stream.<ThemeFact>empty()
                 : Stream.of(fact(
-                        policy, policy.id() + "." + WHOLE, whole(), policy.head().committee(), loose, readings));
+                        policy,
+                        policy.id() + "." + WHOLE,
+                        whole(),
+                        policy.head().committee(),
+                        loose,
+                        readings));
         return Stream.concat(themes, whole).toList();
     }
 
     private ThemeFact fact(Policy policy, Theme theme, Map<String, EffectReading> readings) {
         return fact(
-                policy,
-                theme.ref().toString(),
-                theme.title().byLanguage(),
-                theme.committee(),
-                theme.goals(),
-                readings);
+                policy, theme.ref().toString(), theme.title().byLanguage(), theme.committee(), theme.goals(), readings);
     }
 
     private ThemeFact fact(
@@ -112,11 +112,7 @@ class ThemeReader {
     private static AimFact aim(Aim aim) {
         return switch (aim) {
             case Aim.Target target ->
-                new AimFact(
-                        "target",
-                        target.value(),
-                        target.deadline().exactCode(),
-                        target.direction() == Good.HIGHER);
+                new AimFact("target", target.value(), target.deadline().exactCode(), target.direction() == Good.HIGHER);
             case Aim.YearlyChange change ->
                 new AimFact("yearly", change.points(), null, change.direction() == Good.HIGHER);
             case Aim.Bound bound ->

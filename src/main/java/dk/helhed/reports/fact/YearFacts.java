@@ -32,8 +32,7 @@ public record YearFacts(List<AnswerFact> answers, List<ActionFact> actions, List
      * @param department that it is done from
      * @param state its code
      */
-    public record ActionFact(
-            String title, String department, LocalDate due, String state) {}
+    public record ActionFact(String title, String department, LocalDate due, String state) {}
 
     /**
      * What the integration council says.

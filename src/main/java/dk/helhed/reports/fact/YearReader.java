@@ -49,7 +49,10 @@ class YearReader {
         return actions.all().stream()
                 .filter(action -> action.endedOn() == null || action.endedOn().getYear() == year)
                 .map(action -> new ActionFact(
-                        action.title(), department(action), action.due(), action.state().code()))
+                        action.title(),
+                        department(action),
+                        action.due(),
+                        action.state().code()))
                 .toList();
     }
 

@@ -35,9 +35,9 @@ public class Approval {
             return freezer.late(report);
         }
         var written = sections.of(report);
-        var open = (int) sections.remarks(report).stream().filter(Remark::isOpen).count();
-        var problems =
-                Approvable.problems(report, written, open, freezer.authors(report), actor.person());
+        var open =
+                (int) sections.remarks(report).stream().filter(Remark::isOpen).count();
+        var problems = Approvable.problems(report, written, open, freezer.authors(report), actor.person());
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
@@ -50,7 +50,8 @@ public class Approval {
 
     /** What is left to do before it can be sent to review; nothing if it is empty. */
     public Outcome<StatusReport> finished(StatusReport report) {
-        var open = (int) sections.remarks(report).stream().filter(Remark::isOpen).count();
+        var open =
+                (int) sections.remarks(report).stream().filter(Remark::isOpen).count();
         var problems = Approvable.unfinished(sections.of(report), open);
         return problems.isEmpty() ? new Outcome.Done<>(report) : new Outcome.Refused<>(problems);
     }

@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,8 @@ public class Corrections {
         var known = barometer.readings(wanted, LocalDate.now(clock));
         var days = batches.all().stream()
                 .collect(toMap(
-                        Batch::number, batch -> batch.importedAt().atZone(DENMARK).toLocalDate()));
+                        Batch::number,
+                        batch -> batch.importedAt().atZone(DENMARK).toLocalDate()));
         return facts.figures().stream()
                 .flatMap(figure -> figure.series().stream()
                         .flatMap(series -> Optional.ofNullable(known.get(ref(series))).stream()
@@ -82,13 +82,16 @@ public class Corrections {
     private static Optional<Observation> later(PointFact point, Figures now) {
         return now.byPeriod().stream()
                 .map(Figures.Figure::current)
-                .filter(figure -> figure.period() != null
-                        && figure.period().exactCode().equals(point.period()))
+                .filter(figure ->
+                        figure.period() != null && figure.period().exactCode().equals(point.period()))
                 .filter(figure -> figure.batch() > point.batch() && differs(figure.value(), point.value()))
                 .findFirst();
     }
 
     private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? !Objects.equals(one, other) : one.compareTo(other) != 0;
+        if (one == null) {
+            return other != null;
+        }
+        return other == null || one.compareTo(other) != 0;
     }
 }

@@ -24,8 +24,7 @@ class Freezer {
     private final AuditLog log;
     private final Clock clock;
 
-    Freezer(
-            FrozenRepository repository, ReportChanges changes, Sections sections, AuditLog log, Clock clock) {
+    Freezer(FrozenRepository repository, ReportChanges changes, Sections sections, AuditLog log, Clock clock) {
         this.repository = repository;
         this.changes = changes;
         this.sections = sections;

@@ -29,8 +29,7 @@ final class FrozenFiles {
             files.add(file(snapshot, issue, "docx", WordFile.of(document)));
         }
         var figures = CsvOutput.of(FigureRows.of(snapshot.facts()), Dialect.STANDARD);
-        files.add(new FrozenFile(
-                snapshot.slug() + ".csv", Edition.FULL.code(), PolicyText.ORIGINAL, "csv", figures));
+        files.add(new FrozenFile(snapshot.slug() + ".csv", Edition.FULL.code(), PolicyText.ORIGINAL, "csv", figures));
         return files;
     }
 

@@ -58,8 +58,7 @@ public record Snapshot(
                 charts.put(name, picture.svg());
                 return name;
             });
-            frozen.add(new FrozenIssue(
-                    issue.edition().code(), issue.language().tag(), document));
+            frozen.add(new FrozenIssue(issue.edition().code(), issue.language().tag(), document));
         }
         return new Snapshot(
                 FORM,
@@ -85,8 +84,10 @@ public record Snapshot(
 
     /** The document of the issue with its charts. */
     Document whole(FrozenIssue issue) {
-        return with(issue.document(), picture -> Optional.ofNullable(charts.get(picture.svg()))
-                .orElseThrow(() -> new IllegalStateException("No chart " + picture.svg() + " in " + slug)));
+        return with(
+                issue.document(),
+                picture -> Optional.ofNullable(charts.get(picture.svg()))
+                        .orElseThrow(() -> new IllegalStateException("No chart " + picture.svg() + " in " + slug)));
     }
 
     /** The tags of the languages that the edition was written in. */

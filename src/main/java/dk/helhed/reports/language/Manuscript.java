@@ -58,7 +58,10 @@ public record Manuscript(List<SourceText> texts) {
         facts.figures().stream()
                 .filter(figure -> seen.add(figure.indicator()) && isDanish(figure, language))
                 .forEach(figure -> texts.add(new SourceText(
-                        NamePlace.of(figure), "report.translation.figure", figure.title().da(), ALL)));
+                        NamePlace.of(figure),
+                        "report.translation.figure",
+                        figure.title().da(),
+                        ALL)));
         sections.forEach(section -> texts.addAll(of(section)));
         return new Manuscript(texts);
     }

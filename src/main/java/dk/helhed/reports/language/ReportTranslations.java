@@ -8,7 +8,6 @@ import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.reports.draft.ReportWord;
 import dk.helhed.reports.draft.Voice;
 import dk.helhed.reports.fact.Facts;
-import dk.helhed.reports.language.TranslationRepository.Key;
 import dk.helhed.reports.section.ReportSection;
 import dk.helhed.reports.status.StatusReport;
 import java.util.Arrays;
@@ -46,8 +45,7 @@ public class ReportTranslations {
     }
 
     /** One language. */
-    public LanguageTexts of(
-            StatusReport report, Facts facts, List<ReportSection> sections, ReadingLanguage language) {
+    public LanguageTexts of(StatusReport report, Facts facts, List<ReportSection> sections, ReadingLanguage language) {
         return of(report, facts, sections).stream()
                 .filter(one -> one.language().equals(language))
                 .findFirst()
@@ -62,23 +60,22 @@ public class ReportTranslations {
     /** A fixed word in a language that the site does not speak; in Danish if nobody has translated it. */
     public String word(ReadingLanguage language, ReportWord word) {
         return words(language).stream()
-                .filter(one -> one.source().place().equals(word.code()) && !one.text().isEmpty())
+                .filter(one ->
+                        one.source().place().equals(word.code()) && !one.text().isEmpty())
                 .findFirst()
                 .map(Translated::text)
                 .orElseGet(() -> texts.text(Language.DANISH, word.key()));
     }
 
     /** Nothing to do where the site itself has the words. */
-    private List<Translated> words(ReadingLanguage language, Map<Key, Translated.Stored> stored) {
-        return Manuscript.isOfSite(language)
-                ? List.of()
-                : translated(Manuscript.words(texts), language, stored);
+    private List<Translated> words(ReadingLanguage language, Map<Place, Translated.Stored> stored) {
+        return Manuscript.isOfSite(language) ? List.of() : translated(Manuscript.words(texts), language, stored);
     }
 
     private static List<Translated> translated(
-            Manuscript manuscript, ReadingLanguage language, Map<Key, Translated.Stored> stored) {
+            Manuscript manuscript, ReadingLanguage language, Map<Place, Translated.Stored> stored) {
         return manuscript.texts().stream()
-                .map(source -> new Translated(source, stored.get(new Key(language.tag(), source.place()))))
+                .map(source -> new Translated(source, stored.get(new Place(language.tag(), source.place()))))
                 .toList();
     }
 
@@ -93,7 +90,8 @@ public class ReportTranslations {
     }
 
     private static Map<ReportWord, String> words(LanguageTexts language) {
-        var byCode = language.words().stream().collect(toMap(word -> word.source().place(), Translated::text));
+        var byCode =
+                language.words().stream().collect(toMap(word -> word.source().place(), Translated::text));
         var words = new EnumMap<ReportWord, String>(ReportWord.class);
         Arrays.stream(ReportWord.values()).forEach(word -> words.put(word, byCode.getOrDefault(word.code(), "")));
         return words;

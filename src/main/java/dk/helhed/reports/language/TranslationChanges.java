@@ -7,7 +7,6 @@ import dk.helhed.forms.Fields;
 import dk.helhed.forms.FreeText;
 import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.reports.language.Translated.Stored;
-import dk.helhed.reports.language.TranslationRepository.Key;
 import dk.helhed.reports.status.StatusReport;
 import java.time.Clock;
 import java.util.List;
@@ -39,8 +38,7 @@ class TranslationChanges {
      *
      * @param report null for a fixed word
      */
-    Outcome<Stored> save(
-            @Nullable StatusReport report, ReadingLanguage language, Translated before, Fields typed) {
+    Outcome<Stored> save(@Nullable StatusReport report, ReadingLanguage language, Translated before, Fields typed) {
         var text = FreeText.paragraphs(typed.text("text"));
         var problem = problem(before.source(), text, typed);
         if (problem.isPresent()) {
@@ -53,7 +51,7 @@ class TranslationChanges {
                 !typed.text("machine").isEmpty(),
                 typed.text("state").equals("ready"),
                 typed.version());
-        var key = new Key(language.tag(), source.place());
+        var key = new Place(language.tag(), source.place());
         if (!repository.save(report == null ? null : report.id(), key, written, clock.instant())) {
             return Outcome.refused("", "translation.late");
         }

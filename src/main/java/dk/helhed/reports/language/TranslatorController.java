@@ -36,10 +36,7 @@ class TranslatorController {
     private final TranslationChanges changes;
 
     TranslatorController(
-            StatusReports reports,
-            Sections sections,
-            ReportTranslations translations,
-            TranslationChanges changes) {
+            StatusReports reports, Sections sections, ReportTranslations translations, TranslationChanges changes) {
         this.reports = reports;
         this.sections = sections;
         this.translations = translations;
@@ -51,8 +48,7 @@ class TranslatorController {
         var report = reports.open(slug);
         model.addAttribute("page", page);
         model.addAttribute("report", report);
-        model.addAttribute(
-                "languages", translations.of(report, reports.facts(report), sections.of(report)));
+        model.addAttribute("languages", translations.of(report, reports.facts(report), sections.of(report)));
         return "reports/languages";
     }
 

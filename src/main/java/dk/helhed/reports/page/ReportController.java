@@ -29,7 +29,8 @@ class ReportController {
     private final ReportTranslations translations;
     private final Statements statements;
 
-    ReportController(StatusReports reports, ShownReports shown, ReportTranslations translations, Statements statements) {
+    ReportController(
+            StatusReports reports, ShownReports shown, ReportTranslations translations, Statements statements) {
         this.reports = reports;
         this.shown = shown;
         this.translations = translations;
@@ -38,10 +39,7 @@ class ReportController {
 
     @GetMapping("/rapporter/{slug:[a-z0-9-]+}")
     String full(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String sprog,
-            Page page,
-            Model model) {
+            @PathVariable String slug, @RequestParam(required = false) @Nullable String sprog, Page page, Model model) {
         return show(slug, Edition.FULL, sprog, page, model);
     }
 

@@ -39,8 +39,7 @@ class ShownReports {
      */
     ShownReport of(StatusReport report, Edition edition, @Nullable String asked, Language page) {
         var snapshot = frozen.snapshot(report);
-        var languages = snapshot
-                .map(kept -> kept.languages(edition).stream()
+        var languages = snapshot.map(kept -> kept.languages(edition).stream()
                         .map(ReadingLanguage::new)
                         .toList())
                 .orElseGet(() -> editions.languages(report, edition));
@@ -55,8 +54,7 @@ class ShownReports {
                 .orElseGet(() -> draft(report, edition, language, languages));
     }
 
-    private ShownReport frozen(
-            StatusReport report, Snapshot snapshot, Edition edition, ReadingLanguage language) {
+    private ShownReport frozen(StatusReport report, Snapshot snapshot, Edition edition, ReadingLanguage language) {
         var files = frozen.files(report).stream()
                 .filter(file -> file.format().equals("csv")
                         || (file.edition().equals(edition.code())
@@ -75,8 +73,8 @@ class ShownReports {
 
     private ShownReport draft(
             StatusReport report, Edition edition, ReadingLanguage language, List<ReadingLanguage> languages) {
-        var document = editions.of(report, edition, language, LocalDate.now(clock))
-                .orElseThrow(() -> missing(language.tag()));
+        var document =
+                editions.of(report, edition, language, LocalDate.now(clock)).orElseThrow(() -> missing(language.tag()));
         return new ShownReport(report, edition, language, document, languages, List.of(), null, List.of());
     }
 

@@ -52,8 +52,7 @@ class HistoryController {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("report.section.none"));
-        var written =
-                new WrittenSection(earlier.body(), earlier.plain(), SectionState.DRAFT, section.assigned());
+        var written = new WrittenSection(earlier.body(), earlier.plain(), SectionState.DRAFT, section.assigned());
         var here = section.path(report.path());
         return sections.write(report, section, typed.version(), written) instanceof Outcome.Done<ReportSection>
                 ? "redirect:" + page.link(here)

@@ -26,7 +26,10 @@ class RemarkRepository {
                 select id, section, text, written_at, coalesce(access.name_of(written_by), '') as writer, settled_at,
                     coalesce(access.name_of(settled_by), '') as settler
                 from reports.remark where report = :report order by written_at, id
-                """).param("report", report).query(RemarkRepository::toRemark).list();
+                """)
+                .param("report", report)
+                .query(RemarkRepository::toRemark)
+                .list();
     }
 
     void add(UUID report, String section, UUID id, String text, Instant now) {

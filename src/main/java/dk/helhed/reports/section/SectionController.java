@@ -55,14 +55,14 @@ class SectionController {
         var section = sections.find(report, key);
         return switch (write(report, section, typed, page)) {
             case Outcome.Done<ReportSection> done ->
-                "redirect:" + page.link(report.path() + "/arbejde#" + done.thing().key());
+                "redirect:"
+                        + page.link(report.path() + "/arbejde#" + done.thing().key());
             case Outcome.Refused<ReportSection> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var now = sections.find(report, key);
                 var stored = reading.of(now);
                 var theirs = stored.writtenSince(typed, SectionReading.NAMES);
-                var form = new SectionForm(
-                        page, typed.drawnFrom(stored), theirs, new Objections(refused.objections()));
+                var form = new SectionForm(page, typed.drawnFrom(stored), theirs, new Objections(refused.objections()));
                 yield pages.show(report, now, form, model);
             }
         };

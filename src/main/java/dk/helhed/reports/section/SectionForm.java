@@ -37,7 +37,9 @@ public record SectionForm(Page page, Fields typed, Map<String, String> theirs, O
         var read = Readability.of(typed.text("plain"));
         return HardTexts.isLongEnough(read)
                 ? page.text(
-                        "lix.one", Integer.toString(read.lix()), page.text(read.band().key()))
+                        "lix.one",
+                        Integer.toString(read.lix()),
+                        page.text(read.band().key()))
                 : "";
     }
 

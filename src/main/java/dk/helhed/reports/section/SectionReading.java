@@ -66,8 +66,8 @@ class SectionReading {
     private static String text(FormReading form, Fields typed, String field, int most) {
         var text = FreeText.paragraphs(typed.text(field));
         FreeText.objection(field, text, most)
-                .ifPresent(one -> form.object(
-                        one.field(), one.key(), one.arguments().toArray()));
+                .ifPresent(one ->
+                        form.object(one.field(), one.key(), one.arguments().toArray()));
         return text;
     }
 

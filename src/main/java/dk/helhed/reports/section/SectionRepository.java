@@ -29,7 +29,10 @@ class SectionRepository {
                 select key, body, plain, state, assigned, coalesce(access.name_of(assigned), '') as assignee, version,
                     written_at, coalesce(access.name_of(written_by), '') as writer
                 from reports.section where report = :report order by position, key
-                """).param("report", report).query(SectionRepository::toSection).list();
+                """)
+                .param("report", report)
+                .query(SectionRepository::toSection)
+                .list();
     }
 
     /** Adds a section, or gives it its place if it is there. */
@@ -80,10 +83,7 @@ class SectionRepository {
                 insert into reports.wording (report, section, version, body, plain, state, written_at, written_by)
                 select report, key, version, body, plain, state, written_at, written_by
                 from reports.section where report = :report and key = :key
-                """)
-                .param("report", report)
-                .param("key", key)
-                .update();
+                """).param("report", report).param("key", key).update();
     }
 
     /** Every text it had, the latest first. */

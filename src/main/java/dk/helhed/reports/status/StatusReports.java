@@ -70,9 +70,6 @@ public class StatusReports {
     }
 
     private static boolean isVisible(StatusReport report) {
-        return report.isFrozen()
-                || Actor.isHeld(EDIT)
-                || Actor.isHeld(APPROVE)
-                || Actor.isHeld(Translations.TRANSLATE);
+        return report.isFrozen() || Actor.isHeld(EDIT) || Actor.isHeld(APPROVE) || Actor.isHeld(Translations.TRANSLATE);
     }
 }

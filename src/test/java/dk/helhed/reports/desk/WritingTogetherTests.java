@@ -24,10 +24,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @CycleTest
 class WritingTogetherTests {
 
-    private static final Pattern FORM = Pattern.compile(
-            "action=\"[^\"]*/([^/\"]+)\">.*?name=\"source\" value=\"([^\"]+)\".*?name=\"version\" value=\"(\\d+)\"",
-            Pattern.DOTALL);
-
     private final InventedReports reports;
     private final TestProjects projects;
     private final TestPeople people;
@@ -65,7 +61,12 @@ class WritingTogetherTests {
         var desk = reports.desk(maker);
 
         assertThat(desk.read(report.path()))
-                .contains("Dette er et udkast.", "Arbejde til alle", "40 til 44 procent", "Det er den rigtige vej.", "<svg");
+                .contains(
+                        "Dette er et udkast.",
+                        "Arbejde til alle",
+                        "40 til 44 procent",
+                        "Det er den rigtige vej.",
+                        "<svg");
         assertThat(desk.read(report.path() + "/politikere")).contains("Det skal der tages stilling til");
         assertThat(reports.visitor().open(report.path())).hasStatus(404);
         assertThat(desk.open(report.path() + "/ukendt")).hasStatus(404);
@@ -81,8 +82,7 @@ class WritingTogetherTests {
 
         assertThat(desk.refused("/rapporter/ny", InventedReports.form(report.year())))
                 .contains("Der er allerede en rapport for " + report.year());
-        assertThat(desk.refused(
-                        "/rapporter/ny", Map.of("year", "1066", "title", "", "asOf", "2030-01-01")))
+        assertThat(desk.refused("/rapporter/ny", Map.of("year", "1066", "title", "", "asOf", "2030-01-01")))
                 .contains("Skriv et år mellem 2000 og 2100.", "Dagen er ikke kommet endnu.");
     }
 
@@ -135,9 +135,7 @@ class WritingTogetherTests {
         var maker = reports.secretary();
         var report = reports.make(maker, projects);
         var desk = reports.desk(maker);
-        desk.done(
-                report.section(),
-                Map.of("body", "", "plain", "", "assigned", maker.number(), "version", "1"));
+        desk.done(report.section(), Map.of("body", "", "plain", "", "assigned", maker.number(), "version", "1"));
         desk.done(report.section() + "/bemaerkning", Map.of("remark", "Hvor er kilden?"));
 
         var actor = people.actor(maker);
@@ -170,7 +168,13 @@ class WritingTogetherTests {
 
     /** Translates every text of a page by the same word. */
     private static void translate(Desk desk, String path) {
-        var forms = FORM.matcher(desk.read(path)).results().toList();
+        var forms = Pattern.compile(
+                        "action=\"" + Pattern.quote(path) + "/([^/\"]+)\">.*?name=\"source\" value=\"([^\"]+)\""
+                                + ".*?name=\"version\" value=\"(\\d+)\"",
+                        Pattern.DOTALL)
+                .matcher(desk.read(path))
+                .results()
+                .toList();
         assertThat(forms).isNotEmpty();
         for (var form : forms) {
             desk.done(

@@ -44,9 +44,7 @@ class DraftTests {
 
     /** Everything a chapter says. */
     private static String text(Chapter chapter) {
-        return chapter.blocks().stream()
-                .flatMap(DraftTests::texts)
-                .collect(joining("\n"));
+        return chapter.blocks().stream().flatMap(DraftTests::texts).collect(joining("\n"));
     }
 
     private static Stream<String> texts(Block block) {
@@ -115,7 +113,8 @@ class DraftTests {
     void neverShowsUnknownMoneyAsNothing() {
         var chapters = danish(InventedFacts.facts());
 
-        assertThat(text(chapter(chapters, "puljer"))).contains("Integrationspuljen | Kommunen | Ikke oplyst | 900.000 kr. | Ikke oplyst | 3");
+        assertThat(text(chapter(chapters, "puljer")))
+                .contains("Integrationspuljen | Kommunen | Ikke oplyst | 900.000 kr. | Ikke oplyst | 3");
         assertThat(text(chapter(chapters, "oekonomi")))
                 .contains("2026 | Staten | 100.000,50 kr. | Ikke oplyst", "Én linje mangler et budget.");
     }
@@ -125,22 +124,30 @@ class DraftTests {
         var chapters = danish(InventedFacts.facts());
 
         assertThat(text(chapter(chapters, "projektstyring")))
-                .contains("4 projekter følges kvartal for kvartal.", "Idræt på gaden | rød | 3. kvartal 2026", "Ét projekt mister sine penge");
+                .contains(
+                        "4 projekter følges kvartal for kvartal.",
+                        "Idræt på gaden | rød | 3. kvartal 2026",
+                        "Ét projekt mister sine penge");
         assertThat(text(chapter(chapters, "taskforce"))).contains("Fælles indgang | Beskæftigelse");
-        assertThat(text(chapter(chapters, "integrationsraad"))).contains("Vi savner mentorer.", "Kommunen har ikke svaret endnu.");
-        assertThat(text(chapter(chapters, "mainstreaming"))).contains("I 2026 spurgte udvalgene 4 gange", "Det ændrede noget én gang.");
+        assertThat(text(chapter(chapters, "integrationsraad")))
+                .contains("Vi savner mentorer.", "Kommunen har ikke svaret endnu.");
+        assertThat(text(chapter(chapters, "mainstreaming")))
+                .contains("I 2026 spurgte udvalgene 4 gange", "Det ændrede noget én gang.");
         assertThat(text(chapter(chapters, "metode"))).contains("Danmarks Statistik", "7 | 20. november 2026 | tal.csv");
     }
 
     @Test
     void hasOnlyTablesAndNamesInALanguageThatTheSiteDoesNotSpeak() {
-        var words = Arrays.stream(ReportWord.values())
-                .collect(Collectors.toMap(word -> word, word -> "ar:" + word.code()));
-        var voice = Voice.of(new ReadingLanguage("ar"), words, Map.of("figure.1.2", "نسبة العاملين", "theme.proeve.a", "العمل"));
+        var words =
+                Arrays.stream(ReportWord.values()).collect(Collectors.toMap(word -> word, word -> "ar:" + word.code()));
+        var voice = Voice.of(
+                new ReadingLanguage("ar"), words, Map.of("figure.1.2", "نسبة العاملين", "theme.proeve.a", "العمل"));
         var chapters = draft(InventedFacts.facts(), voice);
 
         assertThat(chapter(chapters, "proeve.a").title()).isEqualTo("العمل");
-        assertThat(text(chapter(chapters, "proeve.a"))).contains("1.2 نسبة العاملين", "ar:positive").doesNotContain("arbejde er");
+        assertThat(text(chapter(chapters, "proeve.a")))
+                .contains("1.2 نسبة العاملين", "ar:positive")
+                .doesNotContain("arbejde er");
         assertThat(chapter(chapters, "oekonomi").blocks()).isEmpty();
     }
 
@@ -150,16 +157,13 @@ class DraftTests {
                 .mapToObj(number -> InventedFacts.figure(
                         "9." + number, "50", "52", "2", number == 12 ? Move.NEGATIVE : Move.POSITIVE))
                 .toList();
-        var blocks = new PoliticianBlocks(
-                        InventedFacts.facts(List.of(), figures), Voice.of(TEXTS, Language.DANISH))
+        var blocks = new PoliticianBlocks(InventedFacts.facts(List.of(), figures), Voice.of(TEXTS, Language.DANISH))
                 .figures();
 
-        assertThat(blocks)
-                .last()
-                .isInstanceOfSatisfying(Grid.class, grid -> {
-                    assertThat(grid.rows()).hasSize(8);
-                    assertThat(grid.rows().getFirst().getFirst()).startsWith("9.12 ");
-                });
+        assertThat(blocks).last().isInstanceOfSatisfying(Grid.class, grid -> {
+            assertThat(grid.rows()).hasSize(8);
+            assertThat(grid.rows().getFirst().getFirst()).startsWith("9.12 ");
+        });
     }
 
     @Test
@@ -167,7 +171,7 @@ class DraftTests {
         var blocks = new CitizenBlocks(InventedFacts.facts(), Voice.of(TEXTS, Language.DANISH)).of("proeve.a");
 
         assertThat(blocks.getFirst())
-                .isEqualTo(new Paragraph(
-                        "Andelen i arbejde er steget fra 55 til 57 procent siden 2012. Det går bedre."));
+                .isEqualTo(
+                        new Paragraph("Andelen i arbejde er steget fra 55 til 57 procent siden 2012. Det går bedre."));
     }
 }

@@ -19,9 +19,7 @@ class FigureSentencesTests {
     private final FigureSentences english = new FigureSentences(Voice.of(TEXTS, Language.ENGLISH));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             55 | 57   | 2  | POSITIVE  | Andelen i arbejde er steget fra 55 til 57 procent siden 2012.
             57 | 55   | -2 | NEGATIVE  | Andelen i arbejde er faldet fra 57 til 55 procent siden 2012.
             55 | 55   | 0  | UNCHANGED | Andelen i arbejde er uændret 55 procent siden 2012.
@@ -31,7 +29,8 @@ class FigureSentencesTests {
             55 |      |    | NONE      | Andelen i arbejde: der er ingen tal.
             """)
     void saysUpDownUnchangedOrNothing(String base, String newest, String change, Move move, String sentence) {
-        assertThat(danish.development(figure("1.2", base, newest, change, move))).isEqualTo(sentence);
+        assertThat(danish.development(figure("1.2", base, newest, change, move)))
+                .isEqualTo(sentence);
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ class FactDiffTests {
 
     @Test
     void nothingChangesWhenNothingDid() {
-        assertThat(FactDiff.between(InventedFacts.facts(), InventedFacts.facts())).isEmpty();
+        assertThat(FactDiff.between(InventedFacts.facts(), InventedFacts.facts()))
+                .isEmpty();
     }
 
     @Test

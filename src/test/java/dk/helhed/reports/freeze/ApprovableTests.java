@@ -48,8 +48,10 @@ class ApprovableTests {
 
     @Test
     void nothingDoesWhenAllIsReadyAndAnotherWroteToo() {
-        assertThat(problems(ReportState.REVIEW, List.of(READY), 0, List.of(ANNA, BO), BO)).isEmpty();
-        assertThat(problems(ReportState.REVIEW, List.of(READY), 0, List.of(ANNA), BO)).isEmpty();
+        assertThat(problems(ReportState.REVIEW, List.of(READY), 0, List.of(ANNA, BO), BO))
+                .isEmpty();
+        assertThat(problems(ReportState.REVIEW, List.of(READY), 0, List.of(ANNA), BO))
+                .isEmpty();
     }
 
     @Test
@@ -60,8 +62,7 @@ class ApprovableTests {
 
     @Test
     void unfinishedSectionsAndOpenRemarksAreNamedTogether() {
-        assertThat(problems(
-                        ReportState.REVIEW, List.of(READY, section(SectionState.DRAFT)), 2, List.of(ANNA), BO))
+        assertThat(problems(ReportState.REVIEW, List.of(READY, section(SectionState.DRAFT)), 2, List.of(ANNA), BO))
                 .containsExactly("report.approve.unready", "report.approve.remarks");
     }
 
@@ -75,6 +76,7 @@ class ApprovableTests {
     void whoHadItMadeCountsAsTheAuthorWhereNobodyWrote() {
         assertThat(problems(ReportState.REVIEW, List.of(READY), 0, List.of(), ANNA))
                 .containsExactly("report.approve.alone");
-        assertThat(problems(ReportState.REVIEW, List.of(READY), 0, List.of(), BO)).isEmpty();
+        assertThat(problems(ReportState.REVIEW, List.of(READY), 0, List.of(), BO))
+                .isEmpty();
     }
 }

@@ -70,7 +70,8 @@ class FrozenReportTests {
         var alone = inReview(maker);
         var desk = reports.desk(maker);
 
-        assertThat(desk.refused(unfinished.path() + "/arbejde/gennemsyn", Map.of())).contains("afsnit er ikke færdige");
+        assertThat(desk.refused(unfinished.path() + "/arbejde/gennemsyn", Map.of()))
+                .contains("afsnit er ikke færdige");
         assertThat(desk.refused(unfinished.path() + "/arbejde/godkend", Map.of()))
                 .contains("Send rapporten til gennemsyn først.");
         assertThat(desk.refused(alone.path() + "/arbejde/godkend", Map.of()))
@@ -94,14 +95,20 @@ class FrozenReportTests {
         reports.desk(reports.secretary()).done(report.path() + "/arbejde/godkend", Map.of());
         var snapshot = database.sql("""
                 select snapshot from reports.frozen join reports.report on report.id = frozen.report where slug = :slug
-                """).param("slug", report.slug()).query(String.class).single();
+                """)
+                .param("slug", report.slug())
+                .query(String.class)
+                .single();
 
         var again = FrozenFiles.of(SnapshotText.read(snapshot));
 
         assertThat(again).hasSizeGreaterThanOrEqualTo(10);
         for (var file : again) {
             assertThat(bytes(file.name())).as(file.name()).isEqualTo(file.bytes());
-            assertThat(reports.visitor().open("/rapporter/" + file.name()).getResponse().getContentAsByteArray())
+            assertThat(reports.visitor()
+                            .open("/rapporter/" + file.name())
+                            .getResponse()
+                            .getContentAsByteArray())
                     .as(file.name())
                     .isEqualTo(file.bytes());
         }
@@ -127,16 +134,15 @@ class FrozenReportTests {
         var report = inReview(maker);
         reports.desk(reports.secretary()).done(report.path() + "/arbejde/godkend", Map.of());
         var before = bytes(report.slug() + ".html");
-        assertThat(reports.visitor().read(report.path())).contains("40 til 44 procent").doesNotContain("Rettet siden");
+        assertThat(reports.visitor().read(report.path()))
+                .contains("40 til 44 procent")
+                .doesNotContain("Rettet siden");
 
         reports.correct(report, "48");
 
         assertThat(reports.visitor().read(report.path()))
                 .contains("40 til 44 procent", "Rettet siden", "44 %", "48 %", "23. november 2026");
-        assertThat(reports.visitor()
-                        .open(report.path() + ".html")
-                        .getResponse()
-                        .getContentAsByteArray())
+        assertThat(reports.visitor().open(report.path() + ".html").getResponse().getContentAsByteArray())
                 .isEqualTo(before);
         assertThat(reports.desk(maker).open(report.section())).hasStatus(404);
     }
@@ -169,6 +175,7 @@ class FrozenReportTests {
         assertThat(reports.visitor().read("/rapporter")).contains("Status " + report.year());
         assertThat(page).contains("Det går fremad i Aarhus.").doesNotContain(approver.name());
         assertThat(reports.desk(approver).read(report.path())).contains("Godkendt af " + approver.name());
-        assertThat(Desk.text(reports.visitor().open(report.path() + "?sprog=ti"))).contains("kan ikke læses");
+        assertThat(Desk.text(reports.visitor().open(report.path() + "?sprog=ti")))
+                .contains("kan ikke læses");
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.reports.InventedFacts;
-import dk.helhed.reports.document.Block.Grid;
 import dk.helhed.reports.document.Block.Column;
+import dk.helhed.reports.document.Block.Grid;
 import dk.helhed.reports.document.Block.Heading;
 import dk.helhed.reports.document.Block.Items;
 import dk.helhed.reports.document.Block.Note;
@@ -110,7 +110,8 @@ class SnapshotTests {
                         "aarhus-2026.borgere.ar.docx",
                         "aarhus-2026.csv");
         assertThat(one.stream().map(FrozenFile::sha256))
-                .containsExactlyElementsOf(other.stream().map(FrozenFile::sha256).toList());
+                .containsExactlyElementsOf(
+                        other.stream().map(FrozenFile::sha256).toList());
     }
 
     @Test
