@@ -31,7 +31,8 @@ class ObservationRepository {
      */
     List<Observation> findKnown(Collection<String> areas, LocalDate asOf) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 where area in (:areas) and known_on <= :asOf
                 order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
@@ -46,7 +47,8 @@ class ObservationRepository {
     /** As {@link #findKnown}, but only the given series, for all areas or for the ones named. */
     List<Observation> findKnown(Collection<String> indicators, Collection<String> areas, LocalDate asOf) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 where indicator in (:indicators) and area in (:areas) and known_on <= :asOf
                 order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
@@ -62,7 +64,8 @@ class ObservationRepository {
     /** As {@link #findKnown}, but only the given series, each in its own area. */
     List<Observation> findKnown(Set<FigureRef> wanted, LocalDate asOf) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 join unnest(:indicators, :areas) as wanted (indicator, area) using (indicator, area)
                 where known_on <= :asOf
@@ -79,7 +82,8 @@ class ObservationRepository {
     /** One figure of each area for a period: the version in force on the day, where it has a value. */
     List<Observation> findForPeriod(String indicator, String period, LocalDate asOf) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from (
                     select distinct on (area) *
                     from barometer.observation
@@ -130,7 +134,8 @@ class ObservationRepository {
     /** The rows of a batch in the order of its file. */
     List<Observation> findInBatch(int batch, int offset, int limit) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 where batch = :batch
                 order by line
@@ -147,7 +152,8 @@ class ObservationRepository {
     Stream<Observation> streamBatch(int batch) {
         return jdbc
                 .sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 where batch = :batch
                 order by line
@@ -172,7 +178,9 @@ class ObservationRepository {
                 period(row.getString("published")),
                 row.getObject("known_on", LocalDate.class),
                 row.getString("source"),
-                row.getString("note"));
+                row.getString("note"),
+                row.getObject("numerator", Long.class),
+                row.getObject("denominator", Long.class));
     }
 
     private static @Nullable Period period(@Nullable String code) {

@@ -21,6 +21,7 @@
             "policies :: translation",
             "projects",
             "projects :: cliff",
+            "projects :: document",
             "projects :: money",
             "projects :: monitoring",
             "projects :: pool",
@@ -30,6 +31,7 @@
             "tables",
             "yearcycle",
             "yearcycle :: council",
+            "yearcycle :: proposal",
             "yearcycle :: round",
             "yearcycle :: taskforce"
         })

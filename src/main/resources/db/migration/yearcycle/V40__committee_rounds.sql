@@ -8,7 +8,7 @@ create table yearcycle.round (
     opened_by uuid,
     closed_at timestamptz,
     closed_by uuid,
-    ended_at  timestamptz check (closed_at is not null)
+    ended_at  timestamptz check (ended_at is null or closed_at is not null)
 );
 comment on table yearcycle.round is 'The committees are asked once a year.';
 comment on column yearcycle.round.closed_at is 'From then on everybody can read the answers. Later ones are taken in, and are late.';

@@ -13,12 +13,14 @@ final class Body {
     private final Medium medium;
     private final Outline outline;
     private final Markup html;
+    private final Tables tables;
 
     private Body(Document document, Medium medium) {
         this.document = document;
         this.medium = medium;
         this.outline = Outline.of(document);
         this.html = new Markup(document.rightToLeft());
+        this.tables = new Tables(html, medium, document.rightToLeft());
     }
 
     static String of(Document document, Medium medium) {
@@ -64,8 +66,8 @@ final class Body {
                 html.element("h" + (outline.level(heading) + 1), heading.text(), "id", heading.anchor());
             case Block.Paragraph paragraph -> html.element("p", paragraph.text());
             case Block.Items items -> write(items);
-            case Block.Facts facts -> write(facts);
-            case Block.Grid grid -> Tables.write(grid, medium, html);
+            case Block.Facts facts -> tables.write(facts);
+            case Block.Grid grid -> tables.write(grid);
             case Block.Picture picture -> Pictures.write(picture, medium, html);
             case Block.Note note ->
                 html.open("div", "class", "note", "role", "note")
@@ -82,20 +84,17 @@ final class Body {
         }
         var tag = items.numbered() ? "ol" : "ul";
         html.open(tag);
-        items.texts().forEach(text -> html.element("li", text));
+        for (var i = 0; i < items.texts().size(); i++) {
+            html.open("li").text(marker(items, i) + items.texts().get(i)).close("li");
+        }
         html.close(tag);
     }
 
-    private void write(Block.Facts facts) {
-        if (facts.facts().isEmpty()) {
-            return;
+    /** The library of paper puts markers to the left only; where they stand to the right, they are a part of the text. */
+    private String marker(Block.Items items, int index) {
+        if (medium == Medium.SCREEN || !document.rightToLeft()) {
+            return "";
         }
-        html.open("table", "class", "facts").open("tbody");
-        for (var fact : facts.facts()) {
-            html.open("tr");
-            html.element("th", fact.name(), "scope", "row");
-            html.open("td").text(fact.value()).close("td").close("tr");
-        }
-        html.close("tbody").close("table");
+        return items.numbered() ? index + 1 + ". " : "\u2022 ";
     }
 }

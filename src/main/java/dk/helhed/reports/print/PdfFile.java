@@ -1,11 +1,12 @@
 package dk.helhed.reports.print;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import dk.helhed.reports.document.Document;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -25,6 +26,10 @@ public final class PdfFile {
 
     private static final String PRODUCER = "Helhed";
 
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
     private PdfFile() {}
 
     /** The file. */
@@ -33,6 +38,9 @@ public final class PdfFile {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             try (var file = renderer.createPDFKeepOpen()) {
+                if (document.rightToLeft()) {
+                    RowOrder.turn(file);
+                }
                 Dating.of(document).date(file);
                 var bytes = new ByteArrayOutputStream();
                 file.save(bytes);
@@ -51,7 +59,7 @@ public final class PdfFile {
         }
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiReorderer(new ArabicShapes());
         builder.defaultTextDirection(direction);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_U);

@@ -1,13 +1,17 @@
 package dk.helhed.reports.print;
 
-import dk.helhed.reports.document.Block;
 import dk.helhed.reports.document.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** A document as a file of Word and programs like it. */
+/**
+ * A document as a file of Word and programs like it (Office Open XML, ISO 29500), with headings, lists and tables that the
+ * program knows as such.
+ *
+ * <p>The same document gives the same bytes: the file carries the document's day instead of the time it was written at.
+ */
 public final class WordFile {
 
     /** The media type that it is sent with. */
@@ -18,15 +22,11 @@ public final class WordFile {
     /** The file. */
     public static byte[] of(Document document) {
         try (var file = new XWPFDocument()) {
-            file.createParagraph().createRun().setText(document.title());
-            for (var block : document.blocks()) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    file.createParagraph().createRun().setText(paragraph.text());
-                }
-            }
+            WordFrame.put(document, file);
+            WordBody.write(document, file);
             var bytes = new ByteArrayOutputStream();
             file.write(bytes);
-            return bytes.toByteArray();
+            return FixedZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(document.title(), e);
         }
