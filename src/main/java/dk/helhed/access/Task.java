@@ -13,7 +13,9 @@ public enum Task implements Acting {
     /** Writing and checking the log. */
     LOG,
     /** Computing the signals of the yearly cycle. */
-    SIGNALS;
+    SIGNALS,
+    /** Telling people what waits for them: whom to look at each morning, and sending the mails. */
+    NOTICES;
 
     @Override
     public String key() {

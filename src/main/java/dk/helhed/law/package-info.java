@@ -1,4 +1,4 @@
-/** Law: rules with their source and validity. Plain Java. */
+/** Law: rules with their source and validity, such as which days are holidays. Plain Java. */
 @NullMarked
 @ApplicationModule(
         displayName = "Law",

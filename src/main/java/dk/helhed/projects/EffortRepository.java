@@ -51,6 +51,13 @@ class EffortRepository {
                 .optional();
     }
 
+    List<Effort> all(Collection<UUID> ids) {
+        return jdbc.sql(EFFORT + "where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(rows::effort)
+                .list();
+    }
+
     List<Effort> numbered(Collection<String> numbers) {
         return jdbc.sql(EFFORT + "where number = any(:numbers)")
                 .param("numbers", numbers.toArray(String[]::new))

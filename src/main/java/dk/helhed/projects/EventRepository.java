@@ -3,7 +3,9 @@ package dk.helhed.projects;
 import dk.helhed.forms.Coded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,23 @@ class EventRepository {
                 .param("effort", effort)
                 .param("most", most)
                 .query(EventRepository::toEvent)
+                .list();
+    }
+
+    /** A phase that began. */
+    record Begun(UUID effort, Phase phase, Instant at) {}
+
+    /** When each of the efforts came into its phases, the earliest first. */
+    List<Begun> begun(Collection<UUID> efforts) {
+        return jdbc.sql("""
+                select effort, phase, at from projects.event
+                where effort = any(:efforts) and phase is not null and kind in ('registered', 'phase') order by id
+                """)
+                .param("efforts", efforts.toArray(UUID[]::new))
+                .query((row, number) -> new Begun(
+                        row.getObject("effort", UUID.class),
+                        Coded.stored(Phase.class, row.getString("phase")),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -21,9 +21,13 @@
             "policies :: chain",
             "policies :: document",
             "policies :: progress",
+            "policies :: wording",
             "projects",
             "projects :: cliff",
+            "projects :: life",
+            "projects :: money",
             "projects :: monitoring",
+            "projects :: plan",
             "reference",
             "statistics",
             "tables"

@@ -22,7 +22,7 @@ final class PersonCheck {
         var errors = row.errors().size();
         var part = whole(row, Column.NUMERATOR, 0);
         var persons = whole(row, Column.DENOMINATOR, 1);
-        if (unit == null || row.errors().size() > errors || part == null && persons == null) {
+        if (unit == null || row.errors().size() > errors || (part == null && persons == null)) {
             return new Counts(null, null);
         }
         var column = persons == null ? Column.NUMERATOR : Column.DENOMINATOR;

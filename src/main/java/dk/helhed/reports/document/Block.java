@@ -29,6 +29,16 @@ public sealed interface Block {
         }
     }
 
+    /** Short facts about the document or a part of it, such as who decides and when. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** What is told, and what it is. */
+    record Fact(String name, String value) {}
+
     /**
      * A table.
      *

@@ -1,0 +1,58 @@
+package dk.helhed.reports.print;
+
+import dk.helhed.reports.document.Block;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** A picture of a Word file: drawn as points, 200 to an inch, for not every program draws lines. */
+final class WordPicture {
+
+    private static final double INCHES = 6.69;
+    private static final double GREATEST_HEIGHT = 8.5;
+    private static final int POINTS_TO_AN_INCH = 200;
+    private static final int PIXELS = 72;
+
+    private WordPicture() {}
+
+    static void write(Block.Picture picture, XWPFParagraph paragraph) throws IOException {
+        var drawing = Drawing.of(picture.svg()).in(Typefaces.registered());
+        var width = Math.min(INCHES, GREATEST_HEIGHT / drawing.ratio());
+        var height = width * drawing.ratio();
+        var png = png(drawing.sized(width * POINTS_TO_AN_INCH, height * POINTS_TO_AN_INCH));
+        var run = paragraph.createRun();
+        try (var content = new ByteArrayInputStream(png)) {
+            var placed = run.addPicture(
+                    content, PictureType.PNG, "picture.png", Units.toEMU(width * PIXELS), Units.toEMU(height * PIXELS));
+            var description = Markup.legal(picture.description());
+            placed.getCTPicture().getNvPicPr().getCNvPr().setDescr(description);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(description);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] png(Drawing drawing) {
+        var bytes = new ByteArrayOutputStream();
+        var transcoder = new PNGTranscoder();
+        transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
+        transcoder.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        try {
+            var input = new TranscoderInput(new StringReader(drawing.toString()));
+            transcoder.transcode(input, new TranscoderOutput(bytes));
+        } catch (TranscoderException e) {
+            throw new IllegalArgumentException("Cannot be drawn", e);
+        }
+        return bytes.toByteArray();
+    }
+}
