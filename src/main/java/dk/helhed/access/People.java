@@ -38,6 +38,12 @@ public class People {
         return repository.findPerson(id);
     }
 
+    /** The ids of those who are here, in order, from the first one after an id. For tasks of the program. */
+    @Transactional(readOnly = true)
+    public List<UUID> here(UUID after, int most) {
+        return repository.findHere(after, most);
+    }
+
     /** The person with this number, however it is capitalized; empty if unknown or out of reach. */
     @Transactional(readOnly = true)
     public Optional<Person> numbered(String number) {

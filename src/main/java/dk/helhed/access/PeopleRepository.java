@@ -38,6 +38,18 @@ class PeopleRepository {
                 .optional();
     }
 
+    List<UUID> findHere(UUID after, int most) {
+        return jdbc.sql("""
+                select id from access.person
+                where id > :after and (left_on is null or access.today() < left_on)
+                order by id limit :most
+                """)
+                .param("after", after)
+                .param("most", most)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     void add(Person person) {
         jdbc.sql("""
                 insert into access.person (id, number, name, email, unit, language, left_on, demo)

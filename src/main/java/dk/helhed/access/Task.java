@@ -11,7 +11,11 @@ public enum Task implements Acting {
     /** A command of whoever has the machine. */
     COMMAND,
     /** Writing and checking the log. */
-    LOG;
+    LOG,
+    /** Computing the signals of the yearly cycle. */
+    SIGNALS,
+    /** Telling people what waits for them: whom to look at each morning, and sending the mails. */
+    NOTICES;
 
     @Override
     public String key() {

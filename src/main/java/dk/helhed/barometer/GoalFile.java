@@ -80,7 +80,8 @@ record GoalFile(
             @Nullable Boolean decides,
             Boolean local,
             @Nullable String base,
-            @Nullable Source source) {
+            @Nullable Source source,
+            Indicator.@Nullable Difference difference) {
 
         Entry {
             requireNonNull(code, "code");
@@ -108,7 +109,8 @@ record GoalFile(
                     isSupplementary,
                     base == null ? null : Period.parse(base).orElseThrow(() -> wrong("base", base)),
                     source == null ? file.source : source,
-                    null);
+                    null,
+                    difference);
         }
 
         private Good goodWay() {

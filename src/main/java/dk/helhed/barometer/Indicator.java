@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param local whether it exists for regions and municipalities
  * @param base the period that the newest figure is compared with unless a publication names its own; null when none is set
  * @param series number of the series of figures that this definition counts; null for a national indicator, which has one
+ * @param difference the two series that it is the difference of; null if it is none, or nobody has said of which
  */
 public record Indicator(
         String code,
@@ -33,7 +34,16 @@ public record Indicator(
         boolean supplementary,
         @Nullable Period base,
         Source source,
-        @Nullable Integer series) {
+        @Nullable Integer series,
+        @Nullable Difference difference) {
+
+    /**
+     * One series minus another.
+     *
+     * @param from code of the series that the other is taken from, such as {@code 1.2.ref}
+     * @param less code of the series that is taken from it
+     */
+    public record Difference(String from, String less) {}
 
     private static final String REFERENCE = ".ref";
     private static final String SERIES = ".v";

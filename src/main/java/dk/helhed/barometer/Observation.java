@@ -2,6 +2,7 @@ package dk.helhed.barometer;
 
 import dk.helhed.reference.Period;
 import dk.helhed.reference.Unit;
+import dk.helhed.statistics.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the base of this publication; null when it names none
  * @param published the publication's date as far as known
  * @param knownOn the day from which the figure counts as known
+ * @param numerator how many of the people counted the share is; null when not published
+ * @param denominator how many people were counted or asked; null when not published
  */
 public record Observation(
         int batch,
@@ -33,10 +36,24 @@ public record Observation(
         @Nullable Period published,
         LocalDate knownOn,
         @Nullable String source,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Long numerator,
+        @Nullable Long denominator) {
+
+    private static final double HUNDRED = 100;
 
     /** Whether it says anything: a suppressed figure ({@code ..}) does not. */
     public boolean hasFigure() {
         return value != null || change != null;
+    }
+
+    /** It as a share of people, so that it has an interval; null when it is none, or nobody has said how many people there are. */
+    public @Nullable Share share() {
+        if (unit != Unit.PERCENT || value == null || denominator == null) {
+            return null;
+        }
+        return numerator == null
+                ? new Share(value.doubleValue() / HUNDRED, denominator)
+                : Share.of(numerator, denominator);
     }
 }

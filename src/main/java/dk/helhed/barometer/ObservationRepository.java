@@ -1,15 +1,10 @@
 package dk.helhed.barometer;
 
-import dk.helhed.reference.Period;
-import dk.helhed.reference.Unit;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +26,8 @@ class ObservationRepository {
      */
     List<Observation> findKnown(Collection<String> areas, LocalDate asOf) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 where area in (:areas) and known_on <= :asOf
                 order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
@@ -39,14 +35,15 @@ class ObservationRepository {
                 """)
                 .param("areas", areas)
                 .param("asOf", asOf)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow())
                 .list();
     }
 
     /** As {@link #findKnown}, but only the given series, for all areas or for the ones named. */
     List<Observation> findKnown(Collection<String> indicators, Collection<String> areas, LocalDate asOf) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 where indicator in (:indicators) and area in (:areas) and known_on <= :asOf
                 order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
@@ -55,14 +52,15 @@ class ObservationRepository {
                 .param("indicators", indicators)
                 .param("areas", areas)
                 .param("asOf", asOf)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow())
                 .list();
     }
 
     /** As {@link #findKnown}, but only the given series, each in its own area. */
     List<Observation> findKnown(Set<FigureRef> wanted, LocalDate asOf) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 join unnest(:indicators, :areas) as wanted (indicator, area) using (indicator, area)
                 where known_on <= :asOf
@@ -72,14 +70,15 @@ class ObservationRepository {
                 .param("indicators", wanted.stream().map(FigureRef::indicator).toArray(String[]::new))
                 .param("areas", wanted.stream().map(FigureRef::area).toArray(String[]::new))
                 .param("asOf", asOf)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow())
                 .list();
     }
 
     /** One figure of each area for a period: the version in force on the day, where it has a value. */
     List<Observation> findForPeriod(String indicator, String period, LocalDate asOf) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from (
                     select distinct on (area) *
                     from barometer.observation
@@ -93,7 +92,7 @@ class ObservationRepository {
                 .param("indicator", indicator)
                 .param("period", period)
                 .param("asOf", asOf)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow())
                 .list();
     }
 
@@ -130,7 +129,8 @@ class ObservationRepository {
     /** The rows of a batch in the order of its file. */
     List<Observation> findInBatch(int batch, int offset, int limit) {
         return jdbc.sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 where batch = :batch
                 order by line
@@ -139,43 +139,18 @@ class ObservationRepository {
                 .param("batch", batch)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow())
                 .list();
     }
 
     /** As above, all rows. Needs a transaction, for else the driver reads them all at once; must be closed. */
     Stream<Observation> streamBatch(int batch) {
-        return jdbc
-                .sql("""
-                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note
+        return jdbc.sql("""
+                select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
+                    numerator, denominator
                 from barometer.observation
                 where batch = :batch
                 order by line
-                """)
-                .withFetchSize(ROWS_AT_ONCE)
-                .param("batch", batch)
-                .query(ObservationRepository::toObservation)
-                .stream();
-    }
-
-    private static Observation toObservation(ResultSet row, int number) throws SQLException {
-        return new Observation(
-                row.getInt("batch"),
-                row.getInt("line"),
-                row.getString("indicator"),
-                row.getString("area"),
-                period(row.getString("period")),
-                row.getBigDecimal("value"),
-                Unit.named(row.getString("unit")).orElseThrow(),
-                row.getBigDecimal("change"),
-                period(row.getString("since")),
-                period(row.getString("published")),
-                row.getObject("known_on", LocalDate.class),
-                row.getString("source"),
-                row.getString("note"));
-    }
-
-    private static @Nullable Period period(@Nullable String code) {
-        return code == null ? null : Period.parse(code).orElseThrow();
+                """).withFetchSize(ROWS_AT_ONCE).param("batch", batch).query(new ObservationRow()).stream();
     }
 }

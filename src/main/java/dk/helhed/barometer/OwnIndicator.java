@@ -59,7 +59,8 @@ public record OwnIndicator(
                 false,
                 base,
                 source,
-                series);
+                series,
+                null);
     }
 
     /** Whether both count the same, so that their figures are one series. Wording and translation do not count. */

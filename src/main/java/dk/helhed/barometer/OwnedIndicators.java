@@ -8,9 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The indicators of the barometer, as things that somebody answers for. */
 @Component
-class OwnedIndicators implements OwnedKind {
+public class OwnedIndicators implements OwnedKind {
 
-    static final String KIND = "indikator";
+    /** The code of the kind. */
+    public static final String KIND = "indikator";
 
     private final Indicators indicators;
     private final Texts texts;

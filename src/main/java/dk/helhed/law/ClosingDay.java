@@ -31,7 +31,7 @@ public enum ClosingDay {
     }
 
     /** The closing day on the day, of those that are kept; empty if there is none. */
-    static Optional<ClosingDay> on(LocalDate day, Set<ClosingDay> kept) {
+    public static Optional<ClosingDay> on(LocalDate day, Set<ClosingDay> kept) {
         return kept.stream()
                 .filter(closing -> closing.day.equals(MonthDay.from(day)))
                 .findFirst();

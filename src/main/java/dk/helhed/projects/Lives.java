@@ -2,7 +2,8 @@ package dk.helhed.projects;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,10 +19,12 @@ public class Lives {
 
     private final EffortRepository efforts;
     private final EventRepository events;
+    private final Clock clock;
 
-    Lives(EffortRepository efforts, EventRepository events) {
+    Lives(EffortRepository efforts, EventRepository events, Clock clock) {
         this.efforts = efforts;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The lives of those with the ids, seen or not, by id. Two queries, however many. */
@@ -29,10 +32,10 @@ public class Lives {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var begun = new HashMap<UUID, Map<Phase, Instant>>();
+        var begun = new HashMap<UUID, Map<Phase, LocalDate>>();
         events.begun(ids)
                 .forEach(event -> begun.computeIfAbsent(event.effort(), any -> new EnumMap<>(Phase.class))
-                        .putIfAbsent(event.phase(), event.at()));
+                        .putIfAbsent(event.phase(), LocalDate.ofInstant(event.at(), clock.getZone())));
         return efforts.all(ids).stream()
                 .collect(toMap(Effort::id, effort -> new Life(effort, begun.getOrDefault(effort.id(), Map.of()))));
     }

@@ -16,14 +16,24 @@
             "pages",
             "policies",
             "policies :: document",
+            "policies :: mainstreaming",
+            "policies :: progress",
             "policies :: translation",
             "projects",
+            "projects :: cliff",
             "projects :: document",
+            "projects :: money",
+            "projects :: monitoring",
+            "projects :: pool",
+            "projects :: summary",
             "reference",
             "statistics",
             "tables",
             "yearcycle",
-            "yearcycle :: proposal"
+            "yearcycle :: council",
+            "yearcycle :: proposal",
+            "yearcycle :: round",
+            "yearcycle :: taskforce"
         })
 package dk.helhed.reports;
 

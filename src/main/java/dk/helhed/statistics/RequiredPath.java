@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The levels an aim requires year by year, from its base to its end.
@@ -32,6 +33,27 @@ public record RequiredPath(List<Measurement> steps) {
             case Aim.ReferenceBound bound -> NONE;
             case Aim.Parity parity -> NONE;
         };
+    }
+
+    /**
+     * The level that is required at a time, on a straight line between two steps; the last level after the end. Empty before
+     * the base, and without a path.
+     *
+     * @param year with decimals, counted as in {@link Measurement}
+     */
+    public Optional<BigDecimal> levelAt(double year) {
+        if (steps.isEmpty() || year < steps.getFirst().year()) {
+            return Optional.empty();
+        }
+        for (int step = 1; step < steps.size(); step++) {
+            var to = steps.get(step);
+            if (year <= to.year()) {
+                var from = steps.get(step - 1);
+                var share = (year - from.year()) / (to.year() - from.year());
+                return Optional.of(twoDecimals(level(from.value(), to.value(), share, false)));
+            }
+        }
+        return Optional.of(steps.getLast().value());
     }
 
     private static RequiredPath toLevel(Aim.Level aim, Measurement base) {

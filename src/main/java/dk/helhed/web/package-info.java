@@ -21,7 +21,8 @@
             "policies :: document",
             "policies :: file",
             "projects",
-            "projects :: intake"
+            "projects :: intake",
+            "yearcycle :: calendar"
         })
 package dk.helhed.web;
 

@@ -65,6 +65,6 @@ create table yearcycle.computation (
     day         date        not null,
     computed_at timestamptz not null
 );
-insert into yearcycle.computation (batch, day, computed_at) values (-1, '-infinity', '-infinity');
+insert into yearcycle.computation (batch, day, computed_at) values (-1, '1970-01-01', '1970-01-01Z');
 comment on table yearcycle.computation is 'What the signals were last computed from: the newest import then, and the day. Whoever computes holds the row.';
 grant select, update on yearcycle.computation to helhed_app;

@@ -8,7 +8,7 @@ create table yearcycle.round (
     opened_by uuid,
     closed_at timestamptz,
     closed_by uuid,
-    ended_at  timestamptz check (closed_at is not null)
+    ended_at  timestamptz check (ended_at is null or closed_at is not null)
 );
 comment on table yearcycle.round is 'The committees are asked once a year.';
 comment on column yearcycle.round.closed_at is 'From then on everybody can read the answers. Later ones are taken in, and are late.';
@@ -21,8 +21,8 @@ create table yearcycle.sheet (
     theme            text        not null,
     committee        text        not null check (btrim(committee) <> ''),
     unit             integer,
-    delegated_unit   integer     check (unit is not null),
-    delegated_person uuid        check (unit is not null),
+    delegated_unit   integer     check (delegated_unit is null or unit is not null),
+    delegated_person uuid        check (delegated_person is null or unit is not null),
     initiatives      text        not null default '',
     status           text        not null default '',
     obstacles        text        not null default '',

@@ -173,6 +173,8 @@ class SentencesTests {
                 null,
                 DAY,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -64,7 +64,8 @@ class SeriesBreaksTests {
                 false,
                 null,
                 new Source("Kilde", null),
-                series);
+                series,
+                null);
         var figures = Figures.of(Stream.of(years).map(SeriesBreaksTests::figure).toList());
         return new AreaSeries(indicator, AREA, false, false, figures);
     }
@@ -82,6 +83,8 @@ class SeriesBreaksTests {
                 null,
                 null,
                 LocalDate.EPOCH,
+                null,
+                null,
                 null,
                 null);
     }

@@ -4,6 +4,7 @@ import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
 
 import dk.helhed.access.Acting;
 import dk.helhed.access.Actor;
+import dk.helhed.access.duty.News;
 import dk.helhed.access.emergency.EmergencyAccess;
 import dk.helhed.pages.Reader;
 import jakarta.servlet.FilterChain;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,10 +25,12 @@ final class ActorFilter extends OncePerRequestFilter {
 
     private final List<ActorSource> sources;
     private final EmergencyAccess emergencies;
+    private final List<News> news;
 
-    ActorFilter(List<ActorSource> sources, EmergencyAccess emergencies) {
+    ActorFilter(List<ActorSource> sources, EmergencyAccess emergencies, List<News> news) {
         this.sources = List.copyOf(sources);
         this.emergencies = emergencies;
+        this.news = List.copyOf(news);
     }
 
     @Override
@@ -67,6 +71,19 @@ final class ActorFilter extends OncePerRequestFilter {
 
     private Reader reader(Actor actor) {
         return new Reader(
-                actor.name(), WorkPages.openTo(actor), actor.emergencyEndsAt(), emergencies.countUnseen(actor));
+                actor.name(),
+                WorkPages.openTo(actor),
+                actor.emergencyEndsAt(),
+                emergencies.countUnseen(actor),
+                () -> unread(actor));
+    }
+
+    /** None where the database is gone, so that the page which says so can be drawn. */
+    private int unread(Actor actor) {
+        try {
+            return news.stream().mapToInt(one -> one.unread(actor)).sum();
+        } catch (NestedRuntimeException gone) {
+            return 0;
+        }
     }
 }

@@ -2,6 +2,7 @@ package dk.helhed.access.door;
 
 import dk.helhed.access.Actors;
 import dk.helhed.access.ForeignDoor;
+import dk.helhed.access.duty.News;
 import dk.helhed.access.emergency.EmergencyAccess;
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +75,12 @@ class SiteSecurity {
 
     @Bean
     static SecurityFilterChain site(
-            HttpSecurity http, SiteCookies cookies, List<ActorSource> actors, EmergencyAccess emergencies) {
+            HttpSecurity http,
+            SiteCookies cookies,
+            List<ActorSource> actors,
+            EmergencyAccess emergencies,
+            ObjectProvider<News> news) {
+        var who = new ActorFilter(actors, emergencies, news.stream().toList());
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(forms -> forms.csrfTokenRepository(cookies)
                         .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
@@ -82,7 +88,7 @@ class SiteSecurity {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new ActorFilter(actors, emergencies), AuthorizationFilter.class)
+                .addFilterAfter(who, AuthorizationFilter.class)
                 .build();
     }
 }

@@ -14,11 +14,15 @@ final class WorkPages {
             new Entry("emergencies", "/noedadgang/oversigt", List.of("emergency.read")),
             new Entry("lookups", "/opslag", List.of("lookups.read")),
             new Entry("log", "/log", List.of("log.read")),
+            new Entry("outbox", "/beskeder/udbakke", List.of("people.edit")),
             new Entry("mainstreaming", "/mainstreaming/tjek", List.of("mainstreaming.check")),
             new Entry(
                     "applications",
                     "/ansoegninger",
                     List.of("projects.edit", "applications.review", "applications.decide")),
+            new Entry("proposals", "/forslag", List.of("proposals.edit", "proposals.decide")),
+            new Entry("rounds", "/runder", List.of("rounds.answer")),
+            new Entry("taskforce", "/taskforce", List.of("cycle.edit")),
             new Entry("papers", "/indstillinger", List.of("papers.edit")));
 
     private WorkPages() {}

@@ -11,12 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param why it waits for this person, or since when, in a sentence
  * @param by the last day to do it; null if there is none
  * @param path of the page where it is done
+ * @param mark what tells it from others of its kind with the same page and day, and changes when there is something new in it;
+ *     the same in every language, empty if page and day are enough
  */
-public record Duty(String what, String why, @Nullable LocalDate by, String path, Urgency urgency) {
+public record Duty(String what, String why, @Nullable LocalDate by, String path, Urgency urgency, String mark) {
+
+    /** One that its page and day tell from others of its kind. */
+    public Duty(String what, String why, @Nullable LocalDate by, String path, Urgency urgency) {
+        this(what, why, by, path, urgency, "");
+    }
 
     /** One that is as urgent as its last day makes it. */
     public static Duty by(@Nullable LocalDate by, LocalDate today, String what, String why, String path) {
         return new Duty(what, why, by, path, Urgency.on(today, by));
+    }
+
+    /** The same with another mark. */
+    public Duty marked(String other) {
+        return new Duty(what, why, by, path, urgency, other);
     }
 
     /** How much it presses, most first. */

@@ -17,6 +17,10 @@ enum Column implements NamedColumn {
     PUBLISHED("published"),
     SOURCE("source_url", "source"),
     NOTE("note"),
+    /** How many of the people counted the share is. */
+    NUMERATOR("numerator"),
+    /** How many people were counted or asked. */
+    DENOMINATOR("denominator"),
     /** Two dots in it say that there is no figure. */
     STATUS("status");
 

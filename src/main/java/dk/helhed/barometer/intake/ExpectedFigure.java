@@ -19,6 +19,11 @@ enum ExpectedFigure implements Expected {
     PERIOD,
     PERIOD_BEGUN,
     EARLIER_PERIOD,
+    PERSONS,
+    PERSONS_OF_SHARE,
+    PERSONS_WANTED,
+    PART_OF_PERSONS,
+    PART_AS_VALUE,
     SAME_AS_LINE;
 
     @Override

@@ -36,6 +36,8 @@ final class ObservationCopy implements AutoCloseable {
         add(row.knownOn().toString());
         add(row.source());
         add(row.note());
+        add(row.numerator());
+        add(row.denominator());
         rows.append('\n');
         if (rows.length() >= CHUNK) {
             flush();
@@ -90,6 +92,10 @@ final class ObservationCopy implements AutoCloseable {
                 default -> rows.append(character);
             }
         }
+    }
+
+    private void add(@Nullable Long count) {
+        add(count == null ? null : count.toString());
     }
 
     private static @Nullable String code(@Nullable Period period) {

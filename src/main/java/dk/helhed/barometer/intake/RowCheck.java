@@ -75,6 +75,7 @@ final class RowCheck {
         if (unit != null) {
             checkNumbers(row, unit, value, change);
         }
+        var counts = PersonCheck.of(row, unit, value);
         if (area == null || series == null || unit == null || !row.errors().isEmpty()) {
             return new Checked.Bad(row.errors());
         }
@@ -92,7 +93,9 @@ final class RowCheck {
                 announced,
                 knownOn(announced),
                 row.textOr(Column.SOURCE, request.source()),
-                row.textOr(Column.NOTE, null)));
+                row.textOr(Column.NOTE, null),
+                counts.part(),
+                counts.persons()));
     }
 
     private @Nullable Area area(Fields row) {

@@ -23,7 +23,9 @@ record VersionAnswer(
         int batch,
         int line,
         @Nullable String source,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Long counted,
+        @Nullable Long persons) {
 
     static VersionAnswer of(Observation figure) {
         return new VersionAnswer(
@@ -37,6 +39,8 @@ record VersionAnswer(
                 figure.batch(),
                 figure.line(),
                 figure.source(),
-                figure.note());
+                figure.note(),
+                figure.numerator(),
+                figure.denominator());
     }
 }

@@ -43,6 +43,8 @@ record ObservationRow(
             "change",
             "since_year",
             "note",
+            "numerator",
+            "denominator",
             "batch",
             "status",
             "as_of",
@@ -61,6 +63,10 @@ record ObservationRow(
         return Cell.of(period == null ? null : period.code());
     }
 
+    private static Cell cell(@Nullable Long count) {
+        return Cell.of(count == null ? null : BigDecimal.valueOf(count));
+    }
+
     List<Cell> cells(Edition edition) {
         return List.of(
                 Cell.of(figure == null ? null : figure.source()),
@@ -75,6 +81,8 @@ record ObservationRow(
                 Cell.of(figure == null ? null : figure.change()),
                 cell(figure == null ? null : figure.since()),
                 Cell.of(figure == null ? null : figure.note()),
+                cell(figure == null ? null : figure.numerator()),
+                cell(figure == null ? null : figure.denominator()),
                 Cell.of(figure == null ? null : BigDecimal.valueOf(figure.batch())),
                 Cell.of(figure == null || !figure.hasFigure() ? MISSING : null),
                 Cell.of(edition.asOf().toString()),

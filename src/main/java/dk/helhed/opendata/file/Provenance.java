@@ -31,6 +31,8 @@ final class Provenance {
             facts.put("published", code(figure.published()));
             facts.put("source", figure.source());
             facts.put("note", figure.note());
+            facts.put("numerator", figure.numerator());
+            facts.put("denominator", figure.denominator());
             facts.put("batch", figure.batch());
             return facts;
         });

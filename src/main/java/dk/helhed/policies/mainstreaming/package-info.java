@@ -5,6 +5,8 @@
  * differentiated service, an offer of its own where needs differ. Both are tried on those whom it concerns.
  */
 @NullMarked
+@NamedInterface("mainstreaming")
 package dk.helhed.policies.mainstreaming;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

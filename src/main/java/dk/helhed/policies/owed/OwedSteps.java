@@ -1,5 +1,7 @@
 package dk.helhed.policies.owed;
 
+import static java.util.Comparator.naturalOrder;
+
 import dk.helhed.access.Actor;
 import dk.helhed.access.duty.Duty;
 import dk.helhed.access.duty.DutyKind;
@@ -11,6 +13,7 @@ import dk.helhed.policies.decision.Decisions;
 import dk.helhed.policies.life.Comment;
 import dk.helhed.policies.life.Comments;
 import dk.helhed.policies.life.LifeCycle;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,18 +90,18 @@ class OwedSteps implements DutyKind {
         }
         var said = comments.of(policy);
         var title = title(policy, language);
-        var waiting = count(said, comment -> comment.state() == Comment.State.WAITING);
-        var unanswered = count(said, comment -> comment.state() == Comment.State.PUBLISHED && comment.answer() == null);
+        var waiting = those(said, comment -> comment.state() == Comment.State.WAITING);
+        var unanswered = those(said, comment -> comment.state() == Comment.State.PUBLISHED && comment.answer() == null);
         var duties = new ArrayList<Duty>();
-        if (waiting > 0 && actor.holds(Comments.MODERATE)) {
-            var what = texts.text(language, "policy.owed.comments", waiting, title);
+        if (!waiting.isEmpty() && actor.holds(Comments.MODERATE)) {
+            var what = texts.text(language, "policy.owed.comments", waiting.size(), title);
             var why = texts.text(language, "policy.owed.comments.why");
-            duties.add(Duty.by(null, today, what, why, moderationPath(policy)));
+            duties.add(Duty.by(null, today, what, why, moderationPath(policy)).marked("waiting " + newest(said)));
         }
-        if (unanswered > 0 && actor.holds(Policies.EDIT) && !hearing.isOpenOn(today)) {
-            var what = texts.text(language, "policy.owed.unanswered", unanswered, title);
+        if (!unanswered.isEmpty() && actor.holds(Policies.EDIT) && !hearing.isOpenOn(today)) {
+            var what = texts.text(language, "policy.owed.unanswered", unanswered.size(), title);
             var why = texts.text(language, "policy.owed.unanswered.why");
-            duties.add(Duty.by(null, today, what, why, moderationPath(policy)));
+            duties.add(Duty.by(null, today, what, why, moderationPath(policy)).marked("unanswered " + newest(said)));
         }
         return duties.stream();
     }
@@ -107,8 +110,13 @@ class OwedSteps implements DutyKind {
         return "/politik/" + policy.id() + "/hoering/indlaeg";
     }
 
-    private static long count(List<Comment> said, Predicate<Comment> which) {
-        return said.stream().filter(which).count();
+    private static List<Comment> those(List<Comment> said, Predicate<Comment> which) {
+        return said.stream().filter(which).toList();
+    }
+
+    /** Also when it is dealt with, so that dealing with it does not make the others new. */
+    private static Instant newest(List<Comment> said) {
+        return said.stream().map(Comment::writtenAt).max(naturalOrder()).orElseThrow();
     }
 
     /** A policy whose own words let it end within a year, and that none is to follow yet. */
@@ -125,11 +133,12 @@ class OwedSteps implements DutyKind {
                         "policy.owed.end.rhythm",
                         rhythm.in(language.tag()).orElseGet(rhythm::original));
         return Stream.of(Duty.by(
-                to,
-                today,
-                texts.text(language, "policy.owed.end", title(policy, language)),
-                why,
-                "/politik/" + policy.id()));
+                        to,
+                        today,
+                        texts.text(language, "policy.owed.end", title(policy, language)),
+                        why,
+                        "/politik/" + policy.id())
+                .marked("end"));
     }
 
     /** An evaluation whose day is near or past, as long as no decision about the whole policy has come of it. */
@@ -144,11 +153,12 @@ class OwedSteps implements DutyKind {
         return isDone
                 ? none()
                 : Stream.of(Duty.by(
-                        by,
-                        today,
-                        texts.text(language, "policy.owed.evaluate", title(policy, language)),
-                        texts.text(language, "policy.owed.evaluate.why"),
-                        "/politik/" + policy.id()));
+                                by,
+                                today,
+                                texts.text(language, "policy.owed.evaluate", title(policy, language)),
+                                texts.text(language, "policy.owed.evaluate.why"),
+                                "/politik/" + policy.id())
+                        .marked("evaluation"));
     }
 
     private static String title(Policy policy, Language language) {

@@ -9,6 +9,7 @@ import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.policies.translation.TextField;
 import dk.helhed.policies.translation.TextPlace;
 import dk.helhed.policies.translation.TranslatedText;
+import dk.helhed.policies.translation.Writing;
 import dk.helhed.reference.Period;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -45,11 +45,11 @@ class ApplicationLists {
         return repository.draftsDue(actor.person(), from, to);
     }
 
-    int waitingForReview(Actor actor) {
+    Pile waitingForReview(Actor actor) {
         return repository.waitingForReview(access.scope(actor, Applications.REVIEW), actor.person());
     }
 
-    int waitingForDecision(Actor actor) {
+    Pile waitingForDecision(Actor actor) {
         return repository.waitingForDecision(access.scope(actor, Applications.DECIDE), actor.person());
     }
 

@@ -105,35 +105,38 @@ class ListRepository {
     }
 
     /** How many wait for a review by the person. */
-    int waitingForReview(Scope reach, UUID person) {
+    Pile waitingForReview(Scope reach, UUID person) {
         return jdbc.sql("""
-                select count(*)
+                select max(application.sent_at) as newest, count(*) filter (
+                    where application.state = 'sent' and effort.manager is distinct from :person
+                        and not exists (select from projects.review
+                            where review.application = application.id and reviewer = :person
+                                and (review.state = 'conflict' or review.round = application.round))) as size
                 from projects.application
                 join projects.effort on effort.id = application.effort
-                where application.state = 'sent' and %s and effort.manager is distinct from :person
-                    and not exists (select from projects.review
-                        where review.application = application.id and reviewer = :person
-                            and (review.state = 'conflict' or review.round = application.round))
+                where %s
                 """.formatted(reach.condition("effort.unit", "effort.manager")))
                 .params(reach.parameters())
                 .param("person", person)
-                .query(Integer.class)
+                .query((row, number) -> new Pile(row.getInt("size"), row.getString("newest")))
                 .single();
     }
 
     /** How many wait for a decision that the person may take. */
-    int waitingForDecision(Scope reach, UUID person) {
+    Pile waitingForDecision(Scope reach, UUID person) {
         return jdbc.sql("""
-                select count(*)
+                select max(application.sent_at) as newest, count(*) filter (
+                    where application.state = 'sent' and effort.manager is distinct from :person
+                        and not exists (select from projects.review
+                            where review.application = application.id and reviewer = :person
+                                and review.state = 'conflict')) as size
                 from projects.application
                 join projects.effort on effort.id = application.effort
-                where application.state = 'sent' and %s and effort.manager is distinct from :person
-                    and not exists (select from projects.review
-                        where review.application = application.id and reviewer = :person and review.state = 'conflict')
+                where %s
                 """.formatted(reach.condition("effort.unit", "effort.manager")))
                 .params(reach.parameters())
                 .param("person", person)
-                .query(Integer.class)
+                .query((row, number) -> new Pile(row.getInt("size"), row.getString("newest")))
                 .single();
     }
 

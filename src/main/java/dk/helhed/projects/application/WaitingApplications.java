@@ -24,20 +24,21 @@ class WaitingApplications implements DutyKind {
 
     @Override
     public List<Duty> of(Actor actor, Language language, LocalDate today) {
-        var reviews = actor.holds(Applications.REVIEW) ? lists.waitingForReview(actor) : 0;
-        var decisions = actor.holds(Applications.DECIDE) ? lists.waitingForDecision(actor) : 0;
+        var reviews = actor.holds(Applications.REVIEW) ? lists.waitingForReview(actor) : Pile.NONE;
+        var decisions = actor.holds(Applications.DECIDE) ? lists.waitingForDecision(actor) : Pile.NONE;
         return Stream.concat(duty("review", reviews, language, today), duty("decide", decisions, language, today))
                 .toList();
     }
 
-    private Stream<Duty> duty(String act, int waiting, Language language, LocalDate today) {
-        return waiting == 0
+    private Stream<Duty> duty(String act, Pile waiting, Language language, LocalDate today) {
+        return waiting.size() == 0
                 ? Stream.empty()
                 : Stream.of(Duty.by(
-                        null,
-                        today,
-                        texts.text(language, "application.duty.text." + act, waiting),
-                        texts.text(language, "application.duty.why." + act),
-                        ListController.WAITING));
+                                null,
+                                today,
+                                texts.text(language, "application.duty.text." + act, waiting.size()),
+                                texts.text(language, "application.duty.why." + act),
+                                ListController.WAITING)
+                        .marked(act + " " + waiting.newest()));
     }
 }

@@ -1,20 +1,16 @@
 package dk.helhed.projects.cliff;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.property.DateStart;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import dk.helhed.pages.Page;
+import dk.helhed.tables.CalendarOutput;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The days on which money runs out, and by which something should be decided, as a calendar that other programs read. */
 final class CliffCalendar {
 
-    private final ICalendar calendar = new ICalendar();
+    private final List<CalendarOutput.Entry> entries = new ArrayList<>();
     private final Page page;
     private final String site;
     private final Instant now;
@@ -23,8 +19,6 @@ final class CliffCalendar {
         this.page = page;
         this.site = site;
         this.now = now;
-        calendar.setProductId("-//Helhed//da");
-        calendar.addName(page.text("cliff.title"));
     }
 
     void add(Cliff cliff) {
@@ -34,17 +28,11 @@ final class CliffCalendar {
     }
 
     private void add(Cliff cliff, String what, LocalDate day, String summary) {
-        var event = new VEvent();
-        event.setUid(cliff.effort() + "-" + what + "@helhed");
-        event.setDateTimeStamp(Date.from(now));
-        event.setDateStart(new DateStart(
-                new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
-        event.setSummary(summary);
-        event.setUrl(site + cliff.path());
-        calendar.addEvent(event);
+        entries.add(new CalendarOutput.Entry(
+                cliff.effort() + "-" + what, 0, now, day, summary, "", site + cliff.path(), false));
     }
 
-    String written() {
-        return Biweekly.write(calendar).go();
+    byte[] written() {
+        return CalendarOutput.write(page.text("cliff.title"), page.language().tag(), entries);
     }
 }

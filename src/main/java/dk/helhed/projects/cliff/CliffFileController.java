@@ -1,10 +1,9 @@
 package dk.helhed.projects.cliff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.helhed.access.Door;
 import dk.helhed.pages.Page;
 import dk.helhed.policies.CsvFile;
+import dk.helhed.tables.CalendarOutput;
 import dk.helhed.tables.Cell;
 import dk.helhed.tables.Table;
 import java.math.BigDecimal;
@@ -65,7 +64,7 @@ class CliffFileController {
         var calendar = new CliffCalendar(page, site, clock.instant());
         cliffs.forEach(calendar::add);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
-                .body(calendar.written().getBytes(UTF_8));
+                .header(HttpHeaders.CONTENT_TYPE, CalendarOutput.TYPE)
+                .body(calendar.written());
     }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,19 @@ public final class Monitoring {
         var rows = rows(course, today, deadlines);
         var demands = course.open() && course.monitored() ? demands(course, rows, today, deadlines) : List.<Demand>of();
         return new Standing(rows, demands);
+    }
+
+    /** The project as red twice running; empty unless its last two reports are red, with nothing but missing ones between them. */
+    public static Optional<RedProject> redTwice(Monitored project, LocalDate today, Deadlines deadlines) {
+        var course = project.course();
+        var latest =
+                course.reports().isEmpty() ? null : course.reports().lastEntry().getValue();
+        return latest != null
+                        && latest.report().color() == Color.RED
+                        && isSecondRed(course, rows(course, today, deadlines), latest.quarter())
+                ? Optional.of(new RedProject(
+                        project, latest.quarter(), course.reports().lowerKey(latest.quarter())))
+                : Optional.empty();
     }
 
     private static List<Row> rows(Course course, LocalDate today, Deadlines deadlines) {

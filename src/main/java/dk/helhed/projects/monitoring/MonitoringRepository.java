@@ -139,6 +139,20 @@ class MonitoringRepository {
         return counts;
     }
 
+    /** The published ones that report now and whose last two reports are red. */
+    List<Monitored> red(BigDecimal least) {
+        return jdbc.sql(MONITORED + """
+                where effort.kind = 'project' and phase in ('running', 'evaluated') and municipal >= :least and published
+                    and array(
+                        select color from projects.quarterly_report as report
+                        where report.effort = effort.id order by quarter desc limit 2) = '{red,red}'
+                order by effort.id
+                """)
+                .param("least", least)
+                .query(MonitoredRow::read)
+                .list();
+    }
+
     /** Those of whom anything may be demanded that the person answers for. */
     List<Monitored> demanding(Answerable answerable, BigDecimal least, Window window) {
         return within(jdbc.sql(MONITORED + """

@@ -83,6 +83,14 @@ public class Quarters {
         return repository.counts(efforts.visible(), filter, settings.monitoredFrom(), window(filter));
     }
 
+    /** The projects that run, everybody may read and are red twice running. */
+    public List<RedProject> redTwice() {
+        var deadlines = new Deadlines(settings.reportDays(), settings.escalateDays());
+        return repository.red(settings.monitoredFrom()).stream()
+                .flatMap(project -> Monitoring.redTwice(project, today(), deadlines).stream())
+                .toList();
+    }
+
     /** Those that may demand something of somebody. */
     List<Monitored> demanding(Answerable answerable) {
         return repository.demanding(answerable, settings.monitoredFrom(), window(TableFilter.ALL));

@@ -2,6 +2,7 @@ package dk.helhed.projects.pool;
 
 import dk.helhed.access.Door;
 import dk.helhed.pages.Page;
+import dk.helhed.tables.CalendarOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
@@ -42,7 +43,7 @@ class CalendarController {
                 .toUriString();
         var days = PoolCalendar.days(pools.ahead(), LocalDate.now(clock)).toList();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, CalendarFile.type())
+                .header(HttpHeaders.CONTENT_TYPE, CalendarOutput.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -52,8 +52,7 @@ public record FigureFact(
      * @param reference whether it is the comparison group's
      * @param points in the order of time
      */
-    public record SeriesFact(
-            String code, String area, LocalizedText name, boolean reference, List<PointFact> points) {
+    public record SeriesFact(String code, String area, LocalizedText name, boolean reference, List<PointFact> points) {
         public SeriesFact {
             points = List.copyOf(points);
         }

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cliffs those whose money runs out within a year while nothing is decided, the first to end first
  */
 public record SteeringFact(
-        Map<String, Integer> phases,
-        Map<String, Integer> colors,
-        List<TroubledFact> troubled,
-        List<CliffFact> cliffs) {
+        Map<String, Integer> phases, Map<String, Integer> colors, List<TroubledFact> troubled, List<CliffFact> cliffs) {
 
     public SteeringFact {
         phases = java.util.Collections.unmodifiableMap(new TreeMap<>(phases));

@@ -2,6 +2,7 @@ package dk.helhed.reports.fact;
 
 import dk.helhed.statistics.ProgressStatus;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,5 +89,5 @@ public record ThemeFact(
             String path,
             String phase,
             @Nullable BigDecimal budget,
-            @Nullable String until) {}
+            @Nullable LocalDate until) {}
 }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What the yearly cycle tells: answers of committees, actions of the task force, statements of the integration council. */
 public record YearFacts(List<AnswerFact> answers, List<ActionFact> actions, List<StatementFact> statements) {
 
-    public static final YearFacts NONE = new YearFacts(List.of(), List.of(), List.of());
-
     public YearFacts {
         answers = List.copyOf(answers);
         actions = List.copyOf(actions);
@@ -31,10 +29,10 @@ public record YearFacts(List<AnswerFact> answers, List<ActionFact> actions, List
     /**
      * What departments do together.
      *
-     * @param state in Danish, as the task force has it
+     * @param department that it is done from
+     * @param state its code
      */
-    public record ActionFact(
-            String title, String department, @Nullable LocalDate due, String state) {}
+    public record ActionFact(String title, String department, LocalDate due, String state) {}
 
     /**
      * What the integration council says.
@@ -43,5 +41,8 @@ public record YearFacts(List<AnswerFact> answers, List<ActionFact> actions, List
      * @param answer of the municipality; null while there is none
      */
     public record StatementFact(
-            String subject, LocalDate on, String text, @Nullable String answer) {}
+            String subject,
+            LocalDate on,
+            String text,
+            @Nullable String answer) {}
 }

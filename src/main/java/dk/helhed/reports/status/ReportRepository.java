@@ -34,7 +34,10 @@ class ReportRepository {
         return jdbc.sql("""
                 select id, slug, municipality, year, title, as_of, state, version, made_at, made_by, changed_at
                 from reports.report where slug = :slug
-                """).param("slug", slug).query(ReportRepository::toReport).optional();
+                """)
+                .param("slug", slug)
+                .query(ReportRepository::toReport)
+                .optional();
     }
 
     Optional<StatusReport> find(UUID id) {

@@ -2,6 +2,7 @@ package dk.helhed.reports.status;
 
 import dk.helhed.access.Actor;
 import dk.helhed.pages.NotFoundException;
+import dk.helhed.policies.translation.Translations;
 import dk.helhed.reports.fact.FactText;
 import dk.helhed.reports.fact.Facts;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The status reports, as whoever asks may see them: everybody the approved ones, editors also the drafts. */
+/** The status reports, as whoever asks may see them: everybody the approved ones, editors and translators also the drafts. */
 @Service
 @Transactional(readOnly = true)
 public class StatusReports {
@@ -69,6 +70,6 @@ public class StatusReports {
     }
 
     private static boolean isVisible(StatusReport report) {
-        return report.isFrozen() || Actor.isHeld(EDIT) || Actor.isHeld(APPROVE);
+        return report.isFrozen() || Actor.isHeld(EDIT) || Actor.isHeld(APPROVE) || Actor.isHeld(Translations.TRANSLATE);
     }
 }

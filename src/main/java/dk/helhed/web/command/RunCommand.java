@@ -3,6 +3,7 @@ package dk.helhed.web.command;
 import dk.helhed.access.signin.DemoPeople;
 import dk.helhed.access.signin.FirstAdministrator;
 import dk.helhed.web.database.Databases;
+import dk.helhed.yearcycle.calendar.DemoYears;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final String DEMO = "helhed.sign-in.demo";
+    private static final String NOTICES = "helhed.notices.running";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -67,13 +69,14 @@ final class RunCommand implements Callable<Integer> {
     /** Whoever is invented is let in from this machine only. */
     private Map<String, Object> settings() {
         return demo
-                ? Map.of("server.port", port, DEMO, true, "server.address", "127.0.0.1")
-                : Map.of("server.port", port, DEMO, false);
+                ? Map.of("server.port", port, NOTICES, true, DEMO, true, "server.address", "127.0.0.1")
+                : Map.of("server.port", port, NOTICES, true, DEMO, false);
     }
 
     private void letIn(ApplicationContext services, int servedAt) {
         if (demo) {
             services.getBean(DemoPeople.class).arrive();
+            services.getBean(DemoYears.class).make();
             console.say("console.demo");
         }
         services.getBean(FirstAdministrator.class)

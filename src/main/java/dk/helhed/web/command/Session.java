@@ -6,6 +6,7 @@ import dk.helhed.policies.ShippedPolicies;
 import dk.helhed.projects.intake.ShippedExamples;
 import dk.helhed.web.database.Database;
 import dk.helhed.web.database.DatabaseAddress;
+import dk.helhed.yearcycle.calendar.ShippedTemplate;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -118,8 +119,8 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * Fills an empty database with the shipped figures, policies and examples of efforts if asked to, and gets the
-     * drawing of charts ready meanwhile.
+     * Fills an empty database with the shipped figures, policies, examples of efforts and recurring steps if asked to,
+     * and gets the drawing of charts ready meanwhile.
      */
     void prepare(boolean withShipped) {
         var warmUp = new Thread(services().getBean(Charts.class)::warmUp, "helhed-charts");
@@ -129,6 +130,7 @@ final class Session implements AutoCloseable {
             services().getBean(ShippedFigures.class).takeIntoEmptyDatabase();
             services().getBean(ShippedPolicies.class).takeIntoEmptyDatabase();
             services().getBean(ShippedExamples.class).takeIntoEmptyDatabase();
+            services().getBean(ShippedTemplate.class).takeIntoEmptyDatabase();
         }
     }
 

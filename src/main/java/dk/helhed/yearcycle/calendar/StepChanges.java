@@ -48,8 +48,7 @@ public class StepChanges {
         if (!repository.years().contains(year)) {
             return Outcome.refused("", "calendar.add.unmade", Integer.toString(year));
         }
-        var step = new YearStep(
-                UUID.randomUUID(), year, null, day, sheet, StepState.PLANNED, null, clock.instant(), 1);
+        var step = new YearStep(UUID.randomUUID(), year, null, day, sheet, StepState.PLANNED, null, clock.instant(), 1);
         writer.add(step);
         note(step, StepAct.ADDED, null, day, "");
         log.changed(KIND, step.id().toString(), null, StepLog.written(step));
@@ -112,8 +111,7 @@ public class StepChanges {
         return next(step, step.day(), step.sheet(), state, result);
     }
 
-    private YearStep next(
-            YearStep step, LocalDate day, StepSheet sheet, StepState state, @Nullable StepResult result) {
+    private YearStep next(YearStep step, LocalDate day, StepSheet sheet, StepState state, @Nullable StepResult result) {
         return new YearStep(
                 step.id(),
                 step.year(),

@@ -64,11 +64,7 @@ public class YearMaking {
             writer.add(step);
             writer.note(step.id(), new StepEvent(now, person(), StepAct.MADE, null, step.day(), ""));
         });
-        log.changed(
-                "cycle-year",
-                Integer.toString(year),
-                null,
-                Map.of("steps", Integer.toString(steps.size())));
+        log.changed("cycle-year", Integer.toString(year), null, Map.of("steps", Integer.toString(steps.size())));
         return new Outcome.Done<>(steps);
     }
 

@@ -23,4 +23,10 @@ public record Statement(
         String text,
         @Nullable String answer,
         @Nullable LocalDate answeredOn,
-        String noter) {}
+        String noter) {
+
+    /** The path below which it is corrected and answered. */
+    String path() {
+        return "/integrationsraad/" + id;
+    }
+}

@@ -3,6 +3,8 @@ package dk.helhed.yearcycle.council;
 import dk.helhed.access.Actor;
 import dk.helhed.yearcycle.Cycle;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,11 @@ public class Statements {
     /** What it has said about the subject, the latest first. */
     public List<Statement> of(Subject subject) {
         return repository.find(subject, Actor.asking().isPresent());
+    }
+
+    /** The statement with the id. */
+    Optional<Statement> find(UUID id) {
+        return all().stream().filter(statement -> statement.id().equals(id)).findFirst();
     }
 
     /**

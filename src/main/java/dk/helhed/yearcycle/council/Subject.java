@@ -21,7 +21,7 @@ public record Subject(SubjectKind kind, String id) {
     public String path() {
         return switch (kind) {
             case PROPOSAL -> "/forslag/" + id;
-            case REPORT -> "/rapport/" + id;
+            case REPORT -> "/rapporter/" + id;
             case OTHER -> "";
         };
     }

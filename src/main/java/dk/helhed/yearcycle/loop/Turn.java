@@ -44,7 +44,12 @@ public record Turn(List<Mark> marks, Ending ending) {
 
         /** The key of its name. */
         public String key() {
-            return "loop.ending." + name().toLowerCase(Locale.ROOT);
+            return "loop.ending." + code();
+        }
+
+        /** As in files. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

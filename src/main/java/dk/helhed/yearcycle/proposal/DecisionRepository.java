@@ -114,20 +114,18 @@ class DecisionRepository {
                         .update());
     }
 
-    /** Notes that a decision opened an effort; false if the proposal has opened one before. */
-    boolean open(UUID proposal, UUID decision, UUID effort, Instant now, @Nullable UUID person) {
-        return jdbc.sql("""
-                        insert into yearcycle.proposal_opening (decision, proposal, effort, opened_at, opened_by)
-                        values (:decision, :proposal, :effort, :now, :person)
-                        on conflict do nothing
-                        """)
-                        .param("decision", decision)
-                        .param("proposal", proposal)
-                        .param("effort", effort)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("person", person, Types.OTHER)
-                        .update()
-                == 1;
+    /** Notes that a decision opened an effort. */
+    void open(UUID proposal, UUID decision, UUID effort, Instant now, @Nullable UUID person) {
+        jdbc.sql("""
+                insert into yearcycle.proposal_opening (decision, proposal, effort, opened_at, opened_by)
+                values (:decision, :proposal, :effort, :now, :person)
+                """)
+                .param("decision", decision)
+                .param("proposal", proposal)
+                .param("effort", effort)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("person", person, Types.OTHER)
+                .update();
     }
 
     private Map<UUID, SortedMap<Integer, BigDecimal>> granted(UUID[] proposals) {

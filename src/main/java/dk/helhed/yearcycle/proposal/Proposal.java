@@ -67,6 +67,11 @@ public record Proposal(
         return sentOn != null && state != ProposalState.DRAFT;
     }
 
+    /** All that is written in it. */
+    public Content content() {
+        return new Content(theme, title, text, evidence, costs, expectations, budgetYear, opens, unit);
+    }
+
     /** What it costs, by year and payer, as reckoning asks for it. */
     public Economy economy() {
         return new Economy(costs);

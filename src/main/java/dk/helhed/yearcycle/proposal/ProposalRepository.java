@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class ProposalRepository {
 
     /** Those of a theme that were ever sent, and others in the scope; the newest first. */
     List<Proposal> visible(ThemeRef theme, Scope scope) {
-        var parameters = new java.util.HashMap<String, Object>(scope.parameters());
+        var parameters = new HashMap<String, Object>(scope.parameters());
         parameters.put("theme", theme.toString());
         var seen = "(sent_on is not null or " + scope.condition("unit", "author") + ")";
         return list(SELECT + " where theme = :theme and " + seen + " order by number desc", parameters);
@@ -77,6 +78,13 @@ class ProposalRepository {
     /** Those that were adopted, as proposed or otherwise; by number. */
     List<Proposal> granted() {
         return list(SELECT + " where state in ('adopted', 'changed') order by number", Map.of());
+    }
+
+    /** Those that opened or changed the effort, by number. */
+    List<Proposal> openedBy(UUID effort) {
+        return list(SELECT + """
+                 where id in (select proposal from yearcycle.proposal_opening where effort = :effort) order by number
+                """, Map.of("effort", effort));
     }
 
     /** The budget years that proposals are made for, the latest first. */

@@ -75,6 +75,11 @@ public class Proposals {
         return repository.granted();
     }
 
+    /** Those whose adoption opened or changed the effort, by number. */
+    public List<Proposal> thatOpened(UUID effort) {
+        return repository.openedBy(effort);
+    }
+
     /** The budget years that proposals were sent for, the latest first. */
     public List<Integer> years() {
         return repository.years();

@@ -1,7 +1,13 @@
 package dk.helhed.yearcycle.signal;
 
+import dk.helhed.statistics.Interval;
+import org.jspecify.annotations.Nullable;
+
 /** Whether what a signal says is more than chance. Intervals are of 95 %, in points of the figures' unit. */
 public sealed interface Certainty {
+
+    /** Shares are counted from 0 to 1, figures in percent. */
+    double POINTS = 100;
 
     /** The interval of the change does not hold zero. */
     record Certain(double lower, double upper) implements Certainty {}
@@ -14,6 +20,16 @@ public sealed interface Certainty {
 
     /** The rule is about no change, so there is no chance in it. */
     record Plain() implements Certainty {}
+
+    /** What an interval of a change says; null when it has none, because nobody knows how many people there are. */
+    static Certainty of(@Nullable Interval change) {
+        if (change == null) {
+            return new Uncounted();
+        }
+        var lower = change.lower() * POINTS;
+        var upper = change.upper() * POINTS;
+        return change.holds(0) ? new Chance(lower, upper) : new Certain(lower, upper);
+    }
 
     /** As the database writes it. */
     default String code() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a signal rests on as the database keeps it, and reads it. */
-final class FigureText {
+public final class FigureText {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -52,7 +52,7 @@ final class FigureText {
         }
     }
 
-    static String of(List<UsedFigure> figures) {
+    public static String of(List<UsedFigure> figures) {
         return JSON.writeValueAsString(figures.stream().map(Written::of).toList());
     }
 

@@ -26,8 +26,27 @@ public enum SignalKind implements Coded {
         return "signal.kind." + code();
     }
 
-    /** The key of the sentence that says what the rule is. */
-    public String ruleKey() {
-        return "signal.rule." + code();
+    /** What kind of thing it tells of. */
+    public Group group() {
+        return switch (this) {
+            case TURNED_NEGATIVE, BELOW_PATH, GAP_WIDENED, DEADLINE_PASSED -> Group.FIGURES;
+            case RED_TWICE, FUNDING_CLIFF -> Group.PROJECTS;
+            case NO_NEW_FIGURE, NO_OWNER -> Group.UPKEEP;
+        };
+    }
+
+    /** What signals tell of, in the order shown. */
+    public enum Group implements Coded {
+        /** Figures that go the wrong way, or not far enough. */
+        FIGURES,
+        /** Projects in trouble. */
+        PROJECTS,
+        /** What must be in order for anybody to see how it goes. */
+        UPKEEP;
+
+        @Override
+        public String key() {
+            return "signal.group." + code();
+        }
     }
 }

@@ -35,13 +35,7 @@ class StepWriter {
     }
 
     /** Adds the step to the history of the signal. */
-    void note(
-            Signal signal,
-            Transition transition,
-            String words,
-            @Nullable UUID person,
-            @Nullable UUID proposal,
-            Instant now) {
+    void note(Signal signal, Transition transition, Steps.Note note, @Nullable UUID person, Instant now) {
         jdbc.sql("""
                 insert into yearcycle.signal_step (
                     signal, number, transition, state, at, basis, batch, words, person, proposal)
@@ -54,10 +48,10 @@ class StepWriter {
                 .param("state", transition.to().code())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("basis", signal.basis())
-                .param("batch", signal.batch(), Types.INTEGER)
-                .param("words", words)
+                .param("batch", note.batch(), Types.INTEGER)
+                .param("words", note.words())
                 .param("person", person, Types.OTHER)
-                .param("proposal", proposal, Types.OTHER)
+                .param("proposal", note.proposal(), Types.OTHER)
                 .update();
     }
 }

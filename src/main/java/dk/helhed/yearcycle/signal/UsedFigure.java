@@ -1,9 +1,11 @@
 package dk.helhed.yearcycle.signal;
 
+import dk.helhed.barometer.Observation;
 import dk.helhed.forms.Coded;
 import dk.helhed.reference.Period;
 import dk.helhed.reference.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,39 @@ public record UsedFigure(
         @Nullable Integer batch,
         @Nullable Long persons) {
 
+    /** A published figure. */
+    public static UsedFigure of(Role role, Observation figure) {
+        return new UsedFigure(
+                role,
+                figure.indicator(),
+                figure.area(),
+                figure.period(),
+                figure.value(),
+                figure.unit(),
+                figure.batch(),
+                figure.denominator());
+    }
+
+    /** Whether people are counted in it: it is a published share. */
+    public boolean isOfPeople() {
+        return unit == Unit.PERCENT && batch != null;
+    }
+
+    /** A level that is no published figure. */
+    public static UsedFigure level(Role role, @Nullable Period period, BigDecimal value, Unit unit) {
+        return new UsedFigure(role, "", "", period, value, unit, null, null);
+    }
+
+    /** A time. */
+    public static UsedFigure time(Role role, Period period) {
+        return new UsedFigure(role, "", "", period, null, null, null, null);
+    }
+
+    /** A day. */
+    public static UsedFigure day(Role role, LocalDate day) {
+        return time(role, Period.parse(day.toString()).orElseThrow());
+    }
+
     /** What it is to the signal. */
     public enum Role implements Coded {
         /** The newest figure. */
@@ -35,6 +70,12 @@ public record UsedFigure(
         BEFORE,
         /** The one that the movement is counted from. */
         BASE,
+        /** What the newest is compared with, about the same time. */
+        OTHER,
+        /** What the one before is compared with, about the same time. */
+        OTHER_BEFORE,
+        /** One of the shares that a gap is the difference of. */
+        PART,
         /** What the aim required at the time of the newest. */
         REQUIRED,
         /** What the aim required at the time of the one before. */

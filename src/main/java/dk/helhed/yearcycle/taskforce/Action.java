@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes, from 1
  * @param unit where it is done from
  * @param departments all that take part, two or more
- * @param owner who answers for it. Shown to people who are signed in only.
+ * @param owner who answers for it
+ * @param ownerName empty unless whoever asks is signed in
  * @param ownerGone the first day the owner was gone; null while the owner is here
  * @param due the last day
  * @param themes in the order of the policies; may be empty
@@ -31,6 +32,7 @@ public record Action(
         int unit,
         List<Integer> departments,
         UUID owner,
+        String ownerName,
         @Nullable LocalDate ownerGone,
         LocalDate due,
         List<ThemeRef> themes,
@@ -45,6 +47,7 @@ public record Action(
         themes = List.copyOf(themes);
     }
 
+    /** Whether it is neither done nor called off. */
     public boolean isOpen() {
         return state == ActionState.OPEN;
     }
@@ -52,6 +55,11 @@ public record Action(
     /** How many days the last day is past; 0 if it is not, or nothing is awaited any more. */
     public int daysLate(LocalDate today) {
         return isOpen() && today.isAfter(due) ? Math.toIntExact(today.toEpochDay() - due.toEpochDay()) : 0;
+    }
+
+    /** Whether it waits although its last day is past. */
+    public boolean isLate(LocalDate today) {
+        return daysLate(today) > 0;
     }
 
     /** The path of its page. */

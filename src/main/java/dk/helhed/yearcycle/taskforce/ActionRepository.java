@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 class ActionRepository {
 
     private static final String ACTION = """
-            select id, number, version, title, purpose, unit, departments, owner, access.gone_since(owner) as owner_gone, due,
-                themes, signal, proposal, state, result, ended_on
+            select id, number, version, title, purpose, unit, departments, owner, access.gone_since(owner) as owner_gone,
+                case when :named then coalesce(access.name_of(owner), '') else '' end as owner_name, due, themes, signal, proposal, state, result, ended_on
             from yearcycle.action
             """;
 
@@ -29,17 +29,31 @@ class ActionRepository {
     }
 
     /** Open ones by their last day, then ended ones, the latest first. */
-    List<Action> findAll() {
+    List<Action> findAll(boolean named) {
         return jdbc.sql(ACTION + "order by ended_on desc nulls first, due, number")
+                .param("named", named)
                 .query(ActionRepository::toAction)
                 .list();
     }
 
-    Optional<Action> find(int number) {
+    Optional<Action> find(int number, boolean named) {
         return jdbc.sql(ACTION + "where number = :number")
                 .param("number", number)
+                .param("named", named)
                 .query(ActionRepository::toAction)
                 .optional();
+    }
+
+    /** What has been done about it so far, the latest first. */
+    List<ActionNote> notes(UUID action) {
+        return jdbc.sql("""
+                select on_day, words, coalesce(access.name_of(noted_by), '') as noter
+                from yearcycle.action_note where action = :action order by on_day desc, id desc
+                """)
+                .param("action", action)
+                .query((row, number) -> new ActionNote(
+                        row.getObject("on_day", LocalDate.class), row.getString("words"), row.getString("noter")))
+                .list();
     }
 
     private static Action toAction(ResultSet row, int number) throws SQLException {
@@ -52,6 +66,7 @@ class ActionRepository {
                 row.getInt("unit"),
                 List.of((Integer[]) row.getArray("departments").getArray()),
                 row.getObject("owner", UUID.class),
+                row.getString("owner_name"),
                 row.getObject("owner_gone", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 Stream.of((String[]) row.getArray("themes").getArray())

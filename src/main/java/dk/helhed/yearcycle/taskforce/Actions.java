@@ -1,5 +1,6 @@
 package dk.helhed.yearcycle.taskforce;
 
+import dk.helhed.access.Actor;
 import dk.helhed.yearcycle.ThemeRef;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,11 @@ public class Actions {
 
     /** Every action: open ones by their last day, then ended ones, the latest first. */
     public List<Action> all() {
-        return repository.findAll();
+        return repository.findAll(isNamed());
     }
 
     public Optional<Action> find(int number) {
-        return repository.find(number);
+        return repository.find(number, isNamed());
     }
 
     /** Those about the theme, in the same order. */
@@ -42,5 +43,14 @@ public class Actions {
         return all().stream()
                 .filter(action -> Integer.valueOf(proposal).equals(action.proposal()))
                 .toList();
+    }
+
+    /** What has been done about it so far, the latest first. For people who are signed in. */
+    List<ActionNote> notes(Action action) {
+        return repository.notes(action.id());
+    }
+
+    private static boolean isNamed() {
+        return Actor.asking().isPresent();
     }
 }

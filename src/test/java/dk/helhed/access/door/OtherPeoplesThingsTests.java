@@ -202,6 +202,8 @@ class OtherPeoplesThingsTests {
                         new String[] {"/min-side/sikkerhed/", UUID.randomUUID().toString()},
                         new String[] {"/mainstreaming/tjek/", things.check()},
                         new String[] {"/ansoegning/", UUID.randomUUID().toString()},
+                        new String[] {"/runder/ark/", UUID.randomUUID().toString()},
+                        new String[] {"/integrationsraad/", UUID.randomUUID().toString()},
                         new String[] {"/projekter/", UUID.randomUUID().toString()},
                         new String[] {
                             "/projekt/{slug}/dokumenter/", UUID.randomUUID().toString()

@@ -46,15 +46,15 @@ class TableFileTests {
 
         assertThat(client.text("/maal/5.csv")).isEqualTo("""
                 source_url,published,area_code,area,goal_no,indicator_no,value,unit,year,change,since_year,note,\
-                batch,status,as_of,retrieved,base,base_period,base_change,movement,decides,goal_movement
+                numerator,denominator,batch,status,as_of,retrieved,base,base_period,base_change,movement,decides,goal_movement
                 https://uim.dk (nyhed 14. september 2018),2018-09-14,000,Hele landet,5,5.1,,pct,2018,5,2016,,\
-                1,,2026-11-22,2026-11-22T11:00:00Z,,2016,5,negative,true,negative
+                ,,1,,2026-11-22,2026-11-22T11:00:00Z,,2016,5,negative,true,negative
                 """);
         assertThat(client.text("/maal/5.csv?area=751&lang=en&asOf=2020-01-01")
                         .lines()
                         .skip(1))
                 .containsExactly(
-                        ",,751,Aarhus,5,5.1,,pct,,,,,,..,2020-01-01,2026-11-22T11:00:00Z,,2012,,none,false,none");
+                        ",,751,Aarhus,5,5.1,,pct,,,,,,,,..,2020-01-01,2026-11-22T11:00:00Z,,2012,,none,false,none");
     }
 
     @Test
@@ -63,12 +63,12 @@ class TableFileTests {
 
         assertThat(client.text("/indikator/1.2.csv?area=492&area=000").lines().skip(1))
                 .containsExactly(
-                        ",2026-03,492,Ærø,1,1.2,58.25,pct,2020,-2,2012,,1,,2026-03-10,2026-03-10T11:00:00Z",
-                        ",,000,Hele landet,1,1.2,,pct,,,,,,..,2026-03-10,2026-03-10T11:00:00Z",
-                        ",2026-03,492,Ærø,1,1.2.ref,80,pct,2020,,,,1,,2026-03-10,2026-03-10T11:00:00Z");
+                        ",2026-03,492,Ærø,1,1.2,58.25,pct,2020,-2,2012,,,,1,,2026-03-10,2026-03-10T11:00:00Z",
+                        ",,000,Hele landet,1,1.2,,pct,,,,,,,,..,2026-03-10,2026-03-10T11:00:00Z",
+                        ",2026-03,492,Ærø,1,1.2.ref,80,pct,2020,,,,,,1,,2026-03-10,2026-03-10T11:00:00Z");
         assertThat(client.text("/indikator/1.2.csv?area=492&dialect=excel-da"))
                 .startsWith("\uFEFFsource_url;published;")
-                .contains("\n;2026-03;492;Ærø;1;1.2;58,25;pct;2020;-2;2012;;1;;2026-03-10;2026-03-10T11:00:00Z\n");
+                .contains("\n;2026-03;492;Ærø;1;1.2;58,25;pct;2020;-2;2012;;;;1;;2026-03-10;2026-03-10T11:00:00Z\n");
     }
 
     @Test

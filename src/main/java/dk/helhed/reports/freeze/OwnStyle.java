@@ -1,0 +1,29 @@
+package dk.helhed.reports.freeze;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a browser may do with a frozen page: use exactly the style that stands in it, and nothing else. */
+public final class OwnStyle {
+
+    private static final Pattern STYLE = Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
+
+    private OwnStyle() {}
+
+    /** The Content-Security-Policy of the page. Pictures and fonts may stand in the page itself. */
+    public static String policy(String html) {
+        var styles = STYLE.matcher(html)
+                .results()
+                .map(OwnStyle::content)
+                .map(Sha256::inPolicy)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return "default-src 'none'; style-src " + (styles.isEmpty() ? "'none'" : styles)
+                + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    private static String content(MatchResult style) {
+        return style.group(1);
+    }
+}
