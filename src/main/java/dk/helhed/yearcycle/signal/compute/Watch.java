@@ -25,7 +25,7 @@ class Watch {
 
     @EventListener(WebServerInitializedEvent.class)
     void begin() {
-        var unused =
-                scheduler.scheduleWithFixedDelay(runs::runIfDue, clock.instant().plus(settings.every()), settings.every());
+        var _ = scheduler.scheduleWithFixedDelay(
+                runs::runIfDue, clock.instant().plus(settings.every()), settings.every());
     }
 }
