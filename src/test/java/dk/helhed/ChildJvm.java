@@ -15,6 +15,22 @@ public final class ChildJvm implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The command line of every child, up to its main class. */
+    private static final class Java {
+
+        private static final List<String> ARCHIVED = new LibraryArchive(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dot.epg.working-dir=" + TestPostgres.sharePrograms(),
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Dpolyglot.engine.WarnInterpreterOnly=false"))
+                .command();
+    }
+
     private final Process process;
     private final BufferedReader output;
     private final List<String> lines = new ArrayList<>();
@@ -32,19 +48,8 @@ public final class ChildJvm implements AutoCloseable {
     /** As above, with these variables in its environment, which has no other of the program's. */
     public static ChildJvm start(Map<String, String> environment, Class<?> mainClass, String... words)
             throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dot.epg.working-dir=" + TestPostgres.sharePrograms(),
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dpolyglot.engine.WarnInterpreterOnly=false",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                mainClass.getName()));
+        var command = new ArrayList<>(Java.ARCHIVED);
+        command.add(mainClass.getName());
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("HELHED_"));

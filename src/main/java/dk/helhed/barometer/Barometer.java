@@ -89,7 +89,18 @@ public class Barometer {
      *     not exist is missing
      */
     public Map<FigureRef, AreaSeries> readings(Collection<FigureRef> wanted, LocalDate asOf) {
-        var codes = indicators.series(wanted.stream().map(FigureRef::indicator).toList(), asOf);
+        return readings(
+                wanted,
+                indicators.series(wanted.stream().map(FigureRef::indicator).toList(), asOf),
+                asOf);
+    }
+
+    /**
+     * As above, with what the codes stood for on the day read before, for whoever asks area by area. One query.
+     *
+     * @param codes as from {@link Indicators#series(Collection, LocalDate)}
+     */
+    public Map<FigureRef, AreaSeries> readings(Collection<FigureRef> wanted, KnownSeries codes, LocalDate asOf) {
         var found = new LinkedHashMap<FigureRef, Catalogue.Series>();
         for (var figure : wanted) {
             codes.find(figure.indicator())

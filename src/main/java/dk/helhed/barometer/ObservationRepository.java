@@ -1,15 +1,10 @@
 package dk.helhed.barometer;
 
-import dk.helhed.reference.Period;
-import dk.helhed.reference.Unit;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +35,7 @@ class ObservationRepository {
                 """)
                 .param("areas", areas)
                 .param("asOf", asOf)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -57,7 +52,7 @@ class ObservationRepository {
                 .param("indicators", indicators)
                 .param("areas", areas)
                 .param("asOf", asOf)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -75,7 +70,7 @@ class ObservationRepository {
                 .param("indicators", wanted.stream().map(FigureRef::indicator).toArray(String[]::new))
                 .param("areas", wanted.stream().map(FigureRef::area).toArray(String[]::new))
                 .param("asOf", asOf)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -97,7 +92,7 @@ class ObservationRepository {
                 .param("indicator", indicator)
                 .param("period", period)
                 .param("asOf", asOf)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -144,7 +139,7 @@ class ObservationRepository {
                 .param("batch", batch)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -160,30 +155,7 @@ class ObservationRepository {
                 """)
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("batch", batch)
-                .query(ObservationRepository::toObservation)
+                .query(new ObservationRow()::read)
                 .stream();
-    }
-
-    private static Observation toObservation(ResultSet row, int number) throws SQLException {
-        return new Observation(
-                row.getInt("batch"),
-                row.getInt("line"),
-                row.getString("indicator"),
-                row.getString("area"),
-                period(row.getString("period")),
-                row.getBigDecimal("value"),
-                Unit.named(row.getString("unit")).orElseThrow(),
-                row.getBigDecimal("change"),
-                period(row.getString("since")),
-                period(row.getString("published")),
-                row.getObject("known_on", LocalDate.class),
-                row.getString("source"),
-                row.getString("note"),
-                row.getObject("numerator", Long.class),
-                row.getObject("denominator", Long.class));
-    }
-
-    private static @Nullable Period period(@Nullable String code) {
-        return code == null ? null : Period.parse(code).orElseThrow();
     }
 }

@@ -82,7 +82,7 @@ public final class InventedReports {
                       - {key: e, text: {da: Mindst 60 procent}, indicator: %s, floor: {value: 60}}
                 indicators:
                 """.formatted(code) + TestPolicies.share(code));
-        figures.batch(BEFORE, null, row(code, "2020", "40"), row(code, "2024", "44"));
+        figures.batch(BEFORE, null, row(code, "2020", "40", "", ""), row(code, "2024", "44", "4", "2020"));
         clock.reset();
         var year = YEARS.incrementAndGet();
         var address = desk(maker).done("/rapporter/ny", form(year));
@@ -97,11 +97,12 @@ public final class InventedReports {
 
     /** Corrects the newest figure of the report by a later batch, on a later day. */
     public void correct(Invented report, String value) {
-        figures.batch(LocalDate.of(2026, 11, 23), null, row(report.indicator(), "2024", value));
+        var change = Integer.toString(Integer.parseInt(value) - 40);
+        figures.batch(LocalDate.of(2026, 11, 23), null, row(report.indicator(), "2024", value, change, "2020"));
     }
 
-    private static String row(String code, String period, String value) {
-        return String.join(";", "751", code, period, value, "", "");
+    private static String row(String code, String period, String value, String change, String since) {
+        return String.join(";", "751", code, period, value, change, since);
     }
 
     /** Lets every section be ready. */

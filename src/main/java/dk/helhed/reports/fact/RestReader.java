@@ -1,9 +1,10 @@
 package dk.helhed.reports.fact;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dk.helhed.barometer.AreaBarometer;
 import dk.helhed.barometer.Barometer;
+import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Batches;
 import dk.helhed.policies.mainstreaming.Ledger;
 import dk.helhed.reference.Area;
@@ -60,7 +61,7 @@ class RestReader {
     List<BatchFact> batches(Set<Integer> numbers) {
         return batches.all().stream()
                 .filter(batch -> numbers.contains(batch.number()))
-                .sorted(comparing(batch -> batch.number()))
+                .sorted(comparingInt(Batch::number))
                 .map(batch -> new BatchFact(
                         batch.number(),
                         batch.importedAt().atZone(DENMARK).toLocalDate(),

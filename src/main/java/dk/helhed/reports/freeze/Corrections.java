@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +89,9 @@ public class Corrections {
     }
 
     private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? !Objects.equals(one, other) : one.compareTo(other) != 0;
+        if (one == null) {
+            return other != null;
+        }
+        return other == null || one.compareTo(other) != 0;
     }
 }

@@ -4,6 +4,7 @@ import dk.helhed.reports.status.StatusReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,12 @@ public class FrozenReports {
     public record StoredName(String name, String edition, String language, String format) {}
 
     /** A file as it was written when the report was approved. */
-    public record Stored(String language, String format, String sha256, byte[] bytes) {}
+    public record Stored(String language, String format, String sha256, ByteArrayResource content) {
+
+        public byte[] bytes() {
+            return content.getByteArray();
+        }
+    }
 
     /** Everything the report says; empty if it is not approved. */
     public Optional<Snapshot> snapshot(StatusReport report) {

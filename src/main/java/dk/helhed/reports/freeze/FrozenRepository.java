@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -111,7 +112,7 @@ class FrozenRepository {
                         row.getString("language"),
                         row.getString("format"),
                         row.getString("sha256"),
-                        row.getBytes("bytes")))
+                        new ByteArrayResource(row.getBytes("bytes"))))
                 .optional();
     }
 

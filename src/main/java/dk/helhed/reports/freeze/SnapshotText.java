@@ -1,7 +1,6 @@
 package dk.helhed.reports.freeze;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.helhed.reports.document.Block;
 import dk.helhed.reports.fact.FactText;
@@ -18,14 +17,14 @@ final class SnapshotText {
     /** How a block says what it is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
     @JsonSubTypes({
-        @Type(value = Block.Heading.class, name = "heading"),
-        @Type(value = Block.Paragraph.class, name = "paragraph"),
-        @Type(value = Block.Items.class, name = "items"),
-        @Type(value = Block.Facts.class, name = "facts"),
-        @Type(value = Block.Grid.class, name = "grid"),
-        @Type(value = Block.Picture.class, name = "picture"),
-        @Type(value = Block.Note.class, name = "note"),
-        @Type(value = Block.PageBreak.class, name = "page-break")
+        @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+        @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Block.Items.class, name = "items"),
+        @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
+        @JsonSubTypes.Type(value = Block.Grid.class, name = "grid"),
+        @JsonSubTypes.Type(value = Block.Picture.class, name = "picture"),
+        @JsonSubTypes.Type(value = Block.Note.class, name = "note"),
+        @JsonSubTypes.Type(value = Block.PageBreak.class, name = "page-break")
     })
     private interface NamedBlock {}
 

@@ -8,7 +8,6 @@ import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.reports.draft.ReportWord;
 import dk.helhed.reports.draft.Voice;
 import dk.helhed.reports.fact.Facts;
-import dk.helhed.reports.language.TranslationRepository.Key;
 import dk.helhed.reports.section.ReportSection;
 import dk.helhed.reports.status.StatusReport;
 import java.util.Arrays;
@@ -69,14 +68,14 @@ public class ReportTranslations {
     }
 
     /** Nothing to do where the site itself has the words. */
-    private List<Translated> words(ReadingLanguage language, Map<Key, Translated.Stored> stored) {
+    private List<Translated> words(ReadingLanguage language, Map<Place, Translated.Stored> stored) {
         return Manuscript.isOfSite(language) ? List.of() : translated(Manuscript.words(texts), language, stored);
     }
 
     private static List<Translated> translated(
-            Manuscript manuscript, ReadingLanguage language, Map<Key, Translated.Stored> stored) {
+            Manuscript manuscript, ReadingLanguage language, Map<Place, Translated.Stored> stored) {
         return manuscript.texts().stream()
-                .map(source -> new Translated(source, stored.get(new Key(language.tag(), source.place()))))
+                .map(source -> new Translated(source, stored.get(new Place(language.tag(), source.place()))))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import dk.helhed.forms.Fields;
 import dk.helhed.forms.FreeText;
 import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.reports.language.Translated.Stored;
-import dk.helhed.reports.language.TranslationRepository.Key;
 import dk.helhed.reports.status.StatusReport;
 import java.time.Clock;
 import java.util.List;
@@ -52,7 +51,7 @@ class TranslationChanges {
                 !typed.text("machine").isEmpty(),
                 typed.text("state").equals("ready"),
                 typed.version());
-        var key = new Key(language.tag(), source.place());
+        var key = new Place(language.tag(), source.place());
         if (!repository.save(report == null ? null : report.id(), key, written, clock.instant())) {
             return Outcome.refused("", "translation.late");
         }

@@ -22,11 +22,8 @@ class TranslationRepository {
         this.jdbc = jdbc;
     }
 
-    /** A text of a report in a language, by its place. */
-    record Key(String language, String place) {}
-
     /** Those of the report, in every language; of the fixed words if it is null. */
-    Map<Key, Stored> of(@Nullable UUID report) {
+    Map<Place, Stored> of(@Nullable UUID report) {
         return jdbc
                 .sql("""
                 select language, place, text, source, machine, state, version
@@ -34,7 +31,7 @@ class TranslationRepository {
                 """)
                 .param("report", report, Types.OTHER)
                 .query((row, number) -> Map.entry(
-                        new Key(row.getString("language"), row.getString("place")),
+                        new Place(row.getString("language"), row.getString("place")),
                         new Stored(
                                 row.getString("text"),
                                 row.getString("source"),
@@ -53,7 +50,7 @@ class TranslationRepository {
      * @param written its version is the one it builds upon; 0 for the first
      * @return whether it was written
      */
-    boolean save(@Nullable UUID report, Key key, Stored written, Instant now) {
+    boolean save(@Nullable UUID report, Place key, Stored written, Instant now) {
         return jdbc.sql("""
                         insert into reports.translation
                             (report, place, language, text, source, machine, state, written_at, translator)

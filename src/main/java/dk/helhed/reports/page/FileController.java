@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.helhed.access.Door;
 import dk.helhed.pages.ContentPolicy;
 import dk.helhed.pages.NotFoundException;
+import dk.helhed.pages.Page;
 import dk.helhed.reports.freeze.FrozenReports;
 import dk.helhed.reports.freeze.FrozenReports.Stored;
 import dk.helhed.reports.freeze.OwnStyle;
@@ -16,7 +17,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 
 /** The files of approved reports: the very bytes that were written when they were approved. */
@@ -32,8 +32,9 @@ class FileController {
         this.frozen = frozen;
     }
 
-    @GetMapping("/rapporter/{name:[a-z0-9-]+(?:\\.[a-z]+)*\\.(?:html|csv|pdf|docx)}")
-    ResponseEntity<byte[]> file(@PathVariable String name, WebRequest request, HttpServletResponse response) {
+    @GetMapping({"/rapporter/{name}.html", "/rapporter/{name}.csv", "/rapporter/{name}.pdf", "/rapporter/{name}.docx"})
+    ResponseEntity<byte[]> file(Page page, WebRequest request, HttpServletResponse response) {
+        var name = page.path().substring(page.path().lastIndexOf('/') + 1);
         var file = frozen.file(name).orElseThrow(() -> new NotFoundException("report.file.none", name));
         var tag = '"' + file.sha256() + '"';
         if (file.format().equals("html")) {

@@ -74,11 +74,15 @@ class YearRepository {
                 .list();
     }
 
-    /** The steps that the person answers for by name or by leading a department, of all years, by day. */
+    /** The steps that the person answers for, of all years, by day: by name, by leading a department, or because nobody is named. */
     List<YearStep> of(Answering answering) {
-        return jdbc.sql(STEP + "where person = :person or unit = any(:units) order by day, name, id")
+        return jdbc.sql(STEP + """
+                where person = :person or unit = any(:units) or (:runs and unit is null and person is null)
+                order by day, name, id
+                """)
                 .param("person", answering.person())
                 .param("units", answering.units().toArray(Integer[]::new))
+                .param("runs", answering.runs())
                 .query(YearRepository::toStep)
                 .list();
     }

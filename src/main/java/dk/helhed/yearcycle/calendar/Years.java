@@ -38,7 +38,7 @@ public class Years {
         return repository.all();
     }
 
-    /** The steps that somebody answers for by name or by leading a department, of all years, by day. */
+    /** The steps that somebody answers for, of all years, by day: by name, by leading a department, or because nobody is named. */
     public List<YearStep> of(Answering answering) {
         return repository.of(answering);
     }

@@ -30,17 +30,22 @@ public record Wheel(
     public static final int SIZE = 720;
 
     /** How large a mark is, from its center. */
-    public static final int MARK = 19;
+    public static final int MARK = 24;
 
     private static final Point CENTER = new Point(SIZE / 2.0, SIZE / 2.0);
     private static final double RIM = 350;
     private static final double MONTHS = 302;
     private static final double NAMES = 318;
-    private static final double LANE = 268;
-    private static final double LANE_WIDTH = 44;
-    private static final double INNERMOST = 136;
-    private static final double HUB = 104;
-    private static final double APART = 2 * MARK + 5;
+    private static final double LANE = 264;
+    private static final double LANE_WIDTH = 53;
+    private static final double INNERMOST = 157;
+    private static final double HUB = 126;
+    private static final double APART = 2 * MARK + 4;
+
+    /** How far aside a mark can be put where all lanes are taken, in steps of a third of a percent of the way around. */
+    private static final double ASIDE = 1 / 300.0;
+
+    private static final int MOST_ASIDE = 60;
 
     public Wheel {
         months = List.copyOf(months);
@@ -128,25 +133,24 @@ public record Wheel(
                         + new Sector(CENTER, HUB, MONTHS, 1 / 2.0, 1).outline();
     }
 
-    /** The outermost place at the angle that no mark takes; the least crowded one if all are taken. */
+    /** The outermost place near the angle that no mark takes: at the angle itself, else a little to its sides. */
     private static Point free(List<Mark> marks, double turn) {
-        var best = Point.around(CENTER, LANE, turn);
-        for (var radius = LANE; radius >= INNERMOST; radius -= LANE_WIDTH) {
-            var place = Point.around(CENTER, radius, turn);
-            if (room(marks, place) >= APART) {
-                return place;
-            }
-            if (room(marks, place) > room(marks, best)) {
-                best = place;
+        for (int aside = 0; aside <= MOST_ASIDE; aside++) {
+            for (var radius = LANE; radius >= INNERMOST; radius -= LANE_WIDTH) {
+                var before = Point.around(CENTER, radius, turn - aside * ASIDE);
+                var after = Point.around(CENTER, radius, turn + aside * ASIDE);
+                if (isFree(marks, after)) {
+                    return after;
+                }
+                if (isFree(marks, before)) {
+                    return before;
+                }
             }
         }
-        return best;
+        return Point.around(CENTER, LANE, turn);
     }
 
-    private static double room(List<Mark> marks, Point place) {
-        return marks.stream()
-                .mapToDouble(mark -> mark.at().distance(place))
-                .min()
-                .orElse(Double.MAX_VALUE);
+    private static boolean isFree(List<Mark> marks, Point place) {
+        return marks.stream().allMatch(mark -> mark.at().distance(place) >= APART);
     }
 }

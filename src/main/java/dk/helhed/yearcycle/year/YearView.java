@@ -1,9 +1,11 @@
 package dk.helhed.yearcycle.year;
 
+import dk.helhed.pages.Language;
 import dk.helhed.pages.Link;
 import dk.helhed.pages.Page;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 
@@ -61,6 +63,13 @@ public record YearView(
     /** The month as it stands in the rim of the wheel. */
     public String monthName(Month month) {
         return month.getDisplayName(TextStyle.SHORT, page.language().locale()).replace(".", "");
+    }
+
+    /** Today without the year, for the hub of the wheel. */
+    public String shortToday() {
+        return today.format(DateTimeFormatter.ofPattern(
+                page.language() == Language.DANISH ? "d. MMMM" : "d MMMM",
+                page.language().locale()));
     }
 
     /** The first year from the running one on that can be made. */

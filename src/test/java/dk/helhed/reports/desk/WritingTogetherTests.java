@@ -24,10 +24,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @CycleTest
 class WritingTogetherTests {
 
-    private static final Pattern FORM = Pattern.compile(
-            "action=\"[^\"]*/([^/\"]+)\">.*?name=\"source\" value=\"([^\"]+)\".*?name=\"version\" value=\"(\\d+)\"",
-            Pattern.DOTALL);
-
     private final InventedReports reports;
     private final TestProjects projects;
     private final TestPeople people;
@@ -172,7 +168,13 @@ class WritingTogetherTests {
 
     /** Translates every text of a page by the same word. */
     private static void translate(Desk desk, String path) {
-        var forms = FORM.matcher(desk.read(path)).results().toList();
+        var forms = Pattern.compile(
+                        "action=\"" + Pattern.quote(path) + "/([^/\"]+)\">.*?name=\"source\" value=\"([^\"]+)\""
+                                + ".*?name=\"version\" value=\"(\\d+)\"",
+                        Pattern.DOTALL)
+                .matcher(desk.read(path))
+                .results()
+                .toList();
         assertThat(forms).isNotEmpty();
         for (var form : forms) {
             desk.done(

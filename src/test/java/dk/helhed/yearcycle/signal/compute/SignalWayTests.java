@@ -218,7 +218,7 @@ class SignalWayTests {
         figures.batch(TODAY, null, "751;7.2;2012;20;;", "751;7.2;2024;25;;");
         runs.run();
         var found = signal("7.2");
-        site.send(steward, "/ejere/indikator/7.2", Map.of("person", owner.number()));
+        site.send(steward, "/ejere/indikator/7.2", Map.of("number", owner.number()));
 
         assertThat(site.send(other, found.path() + "/tag-op", version(found))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(site.send(caseworker(), found.path() + "/tag-op", version(found)))
