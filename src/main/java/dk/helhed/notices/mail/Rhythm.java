@@ -26,7 +26,7 @@ public enum Rhythm implements Coded {
     }
 
     /**
-     * Whether a mail is to be sent on a day. The Monday is made up for on the first working day on which the program runs again.
+     * Whether a mail is to be sent on a day. A Monday is made up for on the next working day on which the program runs.
      *
      * @param before when it was asked the last time; null if never
      */
