@@ -205,6 +205,7 @@ class OtherPeoplesThingsTests {
                         new String[] {"/runder/ark/", UUID.randomUUID().toString()},
                         new String[] {"/integrationsraad/", UUID.randomUUID().toString()},
                         new String[] {"/projekter/", UUID.randomUUID().toString()},
+                        new String[] {"/signaler/", UUID.randomUUID().toString()},
                         new String[] {
                             "/projekt/{slug}/dokumenter/", UUID.randomUUID().toString()
                         },
