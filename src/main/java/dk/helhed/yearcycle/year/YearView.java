@@ -68,7 +68,8 @@ public record YearView(
     /** Today without the year, for the hub of the wheel. */
     public String shortToday() {
         return today.format(DateTimeFormatter.ofPattern(
-                page.language() == Language.DANISH ? "d. MMMM" : "d MMMM", page.language().locale()));
+                page.language() == Language.DANISH ? "d. MMMM" : "d MMMM",
+                page.language().locale()));
     }
 
     /** The first year from the running one on that can be made. */

@@ -169,7 +169,8 @@ class FeedTests {
         var department = people.department();
         var owner = people.with("project-manager", department);
         var leader = people.with("team-leader", department);
-        var step = given(2054, "Statusrapport", department, Map.of("unit", department.code(), "person", owner.number()));
+        var step =
+                given(2054, "Statusrapport", department, Map.of("unit", department.code(), "person", owner.number()));
         clock.set(step.day());
         assertThat(waiting(leader, step)).isEmpty();
 
