@@ -35,7 +35,7 @@ class ObservationRepository {
                 """)
                 .param("areas", areas)
                 .param("asOf", asOf)
-                .query(new ObservationRow())
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -52,7 +52,7 @@ class ObservationRepository {
                 .param("indicators", indicators)
                 .param("areas", areas)
                 .param("asOf", asOf)
-                .query(new ObservationRow())
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -70,7 +70,7 @@ class ObservationRepository {
                 .param("indicators", wanted.stream().map(FigureRef::indicator).toArray(String[]::new))
                 .param("areas", wanted.stream().map(FigureRef::area).toArray(String[]::new))
                 .param("asOf", asOf)
-                .query(new ObservationRow())
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -92,7 +92,7 @@ class ObservationRepository {
                 .param("indicator", indicator)
                 .param("period", period)
                 .param("asOf", asOf)
-                .query(new ObservationRow())
+                .query(new ObservationRow()::read)
                 .list();
     }
 
@@ -139,18 +139,23 @@ class ObservationRepository {
                 .param("batch", batch)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(new ObservationRow())
+                .query(new ObservationRow()::read)
                 .list();
     }
 
     /** As above, all rows. Needs a transaction, for else the driver reads them all at once; must be closed. */
     Stream<Observation> streamBatch(int batch) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
                     numerator, denominator
                 from barometer.observation
                 where batch = :batch
                 order by line
-                """).withFetchSize(ROWS_AT_ONCE).param("batch", batch).query(new ObservationRow()).stream();
+                """)
+                .withFetchSize(ROWS_AT_ONCE)
+                .param("batch", batch)
+                .query(new ObservationRow()::read)
+                .stream();
     }
 }

@@ -8,15 +8,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 
 /** Reads the rows of one answer of the database. The times in them are few, so each is read once. */
-final class ObservationRow implements RowMapper<Observation> {
+final class ObservationRow {
 
     private final Map<String, Period> periods = new HashMap<>();
 
-    @Override
-    public Observation mapRow(ResultSet row, int number) throws SQLException {
+    Observation read(ResultSet row, int number) throws SQLException {
         return new Observation(
                 row.getInt("batch"),
                 row.getInt("line"),

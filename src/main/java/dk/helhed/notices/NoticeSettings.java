@@ -1,8 +1,10 @@
 package dk.helhed.notices;
 
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -26,9 +28,16 @@ public record NoticeSettings(
         @DefaultValue("") @Pattern(regexp = "|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}")
         String from) {
 
-    /** Whether notices are made by now on that day. */
-    public boolean isMorning(ZonedDateTime now) {
-        return !now.toLocalTime().isBefore(LocalTime.parse(at));
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    /** When notices are made on a day. */
+    public Instant on(LocalDate day) {
+        return day.atTime(LocalTime.parse(at)).atZone(DENMARK).toInstant();
+    }
+
+    /** Whether it is late enough on that day to make notices. */
+    public boolean isMorning(Instant now) {
+        return !now.isBefore(on(LocalDate.ofInstant(now, DENMARK)));
     }
 
     /** The address of a page, as people write it. */

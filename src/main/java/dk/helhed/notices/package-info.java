@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notices",
-        allowedDependencies = {"access", "access :: duty", "access :: log", "forms", "pages"})
+        allowedDependencies = {"access", "access :: duty", "access :: log", "forms", "law", "pages"})
 package dk.helhed.notices;
 
 import org.jspecify.annotations.NullMarked;

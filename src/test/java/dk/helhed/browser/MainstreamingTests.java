@@ -8,11 +8,9 @@ import dk.helhed.access.signin.FirstAdministrator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A secretary checks an item before the meeting, and a visitor reads what changed. No mouse, no script. */
-@BrowserTest
-@TestPropertySource(properties = "helhed.sign-in.demo=true")
+@DemoTest
 class MainstreamingTests {
 
     private final DemoPeople demo;

@@ -7,11 +7,9 @@ import dk.helhed.access.signin.DemoPeople;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A data steward defines an indicator and changes what it counts, without script; and its pages are for everyone. */
-@BrowserTest
-@TestPropertySource(properties = "helhed.sign-in.demo=true")
+@DemoTest
 class OwnIndicatorsInBrowserTests {
 
     private static final List<String> RULES =

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** An administrator at work with no mouse, and with no script. */
-@BrowserTest
-@TestPropertySource(properties = "helhed.sign-in.demo=true")
+@DemoTest
 class PeopleByKeyboardTests {
 
     private static final List<String> RULES =

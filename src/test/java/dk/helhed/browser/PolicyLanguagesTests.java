@@ -20,11 +20,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A policy is translated without script, and read in a language that runs from the right. The Arabic says only "text". */
-@BrowserTest
-@TestPropertySource(properties = "helhed.sign-in.demo=true")
+@DemoTest
 class PolicyLanguagesTests {
 
     private static final String POLICY = "/politik/aabenraa-2020";

@@ -12,14 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * A policy is copied, changed, sent round, heard about, adopted, and takes the place of the one before. Nobody in it has scripts
  * but the inspector, who looks at each page they meet.
  */
-@BrowserTest
-@TestPropertySource(properties = "helhed.sign-in.demo=true")
+@DemoTest
 class PolicyLifeInBrowserTests {
 
     private static final String POLICY = "/politik/aarhus-2027";

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody who reads the pages. Remembers all that the browser complained of. */
 final class Visitor implements AutoCloseable {
@@ -67,6 +68,40 @@ final class Visitor implements AutoCloseable {
     /** The names of the pages of the work place that the menu shows. */
     List<String> workPages() {
         return page.locator(".work__link").allInnerTexts();
+    }
+
+    /** Signs in as one of the people of the demo, by name. */
+    void signIn(String name) {
+        open("/log-ind");
+        page.locator("button:has-text('" + name + "')").click();
+    }
+
+    /** Fills fields of the form shown, by name. */
+    void fill(Map<String, String> fields) {
+        fields.forEach(
+                (name, text) -> page.locator("main [name='" + name + "']").first().fill(text));
+    }
+
+    /** Ticks a choice of the form shown. */
+    void check(String name, String value) {
+        page.locator("main [name='" + name + "'][value='" + value + "']").check();
+    }
+
+    /** Sends the form shown. */
+    void send() {
+        page.locator("main form[method=post] button.button-primary").first().click();
+    }
+
+    /** Finds the page at the address sound in both languages on a narrow screen: nothing too wide, nothing that axe finds. */
+    void looksAt(String address) {
+        for (var language : List.of("da", "en")) {
+            var shown = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+            assertThat(wide(360).open(shown)).as(shown).isEqualTo(200);
+            assertThat(page.evaluate(Scripts.OVERFLOW)).as(shown).isEqualTo("");
+            assertThat((List<?>) page.evaluate(Scripts.AXE, PagesTests.RULES))
+                    .as(shown)
+                    .isEmpty();
+        }
     }
 
     /** Presses the button that ends the session. */

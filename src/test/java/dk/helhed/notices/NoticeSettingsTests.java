@@ -39,11 +39,14 @@ class NoticeSettingsTests {
     void noticesAreMadeFromTheGivenTimeOn() {
         var settings = new NoticeSettings("06:30", "https://helhed.kommune.dk/", "");
 
-        assertThat(settings.isMorning(LocalDateTime.parse("2027-03-28T06:29").atZone(DENMARK)))
+        assertThat(settings.isMorning(
+                        LocalDateTime.parse("2027-03-28T06:29").atZone(DENMARK).toInstant()))
                 .isFalse();
-        assertThat(settings.isMorning(LocalDateTime.parse("2027-03-28T06:30").atZone(DENMARK)))
+        assertThat(settings.isMorning(
+                        LocalDateTime.parse("2027-03-28T06:30").atZone(DENMARK).toInstant()))
                 .isTrue();
-        assertThat(settings.isMorning(LocalDateTime.parse("2027-03-28T23:59").atZone(DENMARK)))
+        assertThat(settings.isMorning(
+                        LocalDateTime.parse("2027-03-28T23:59").atZone(DENMARK).toInstant()))
                 .isTrue();
         assertThat(settings.page("/min-side")).isEqualTo("https://helhed.kommune.dk/min-side");
         assertThat(new NoticeSettings("06:30", "https://x.dk/helhed", "").page("/min-side"))

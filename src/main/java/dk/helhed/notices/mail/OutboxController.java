@@ -6,6 +6,7 @@ import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +37,7 @@ class OutboxController {
     String page(Page page, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("missing", setup.missing());
-        model.addAttribute("at", setup.settings().at());
+        model.addAttribute("at", page.time(setup.settings().on(LocalDate.now(clock))));
         model.addAttribute("counts", outbox.count(clock.instant().minus(COUNTED)));
         model.addAttribute("unsent", outbox.unsent(MOST_SHOWN));
         return "notices/mail/outbox";

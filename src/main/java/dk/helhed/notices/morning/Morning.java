@@ -8,7 +8,6 @@ import dk.helhed.notices.NoticeSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +39,8 @@ class Morning {
 
     /** Does what is left to do today, if it is late enough. */
     void round() {
-        var now = ZonedDateTime.now(clock);
-        if (settings.isMorning(now)) {
-            round(now.toLocalDate());
+        if (settings.isMorning(clock.instant())) {
+            round(LocalDate.now(clock));
         }
     }
 

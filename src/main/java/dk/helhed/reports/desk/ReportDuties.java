@@ -61,6 +61,7 @@ class ReportDuties implements DutyKind {
                 texts.text(language, "report.duty.why." + what, count),
                 null,
                 report.path(),
-                what.equals("approve") ? Urgency.SOON : Urgency.OPEN);
+                what.equals("approve") ? Urgency.SOON : Urgency.OPEN,
+                what);
     }
 }

@@ -4,6 +4,7 @@ import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
 import dk.helhed.reports.fact.FactText;
 import dk.helhed.reports.fact.Facts;
+import dk.helhed.yearcycle.round.RoundChanges;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ public class ReportChanges {
     private static final String KIND = "status-report";
 
     private final ReportRepository repository;
+    private final RoundChanges rounds;
     private final AuditLog log;
     private final Clock clock;
 
-    ReportChanges(ReportRepository repository, AuditLog log, Clock clock) {
+    ReportChanges(ReportRepository repository, RoundChanges rounds, AuditLog log, Clock clock) {
         this.repository = repository;
+        this.rounds = rounds;
         this.log = log;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ public class ReportChanges {
     }
 
     /**
-     * Approves the report, which must be locked and of that version.
+     * Approves the report, which must be locked and of that version. From then on no committee can answer about its year.
      *
      * @throws IllegalStateException if it is not
      */
@@ -58,6 +61,7 @@ public class ReportChanges {
         if (!move(report, ReportState.APPROVED)) {
             throw new IllegalStateException("Not locked: " + report.slug());
         }
+        rounds.end(report.year());
     }
 
     private static Map<String, String> state(ReportState state) {

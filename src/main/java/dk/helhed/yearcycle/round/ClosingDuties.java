@@ -48,19 +48,21 @@ class ClosingDuties implements DutyKind {
         var give = Stream.of(homeless)
                 .filter(count -> count > 0)
                 .map(count -> Duty.by(
-                        round.deadline(),
-                        today,
-                        texts.text(language, "round.duty.give", year),
-                        texts.text(language, "round.duty.give.why", count),
-                        round.path()));
+                                round.deadline(),
+                                today,
+                                texts.text(language, "round.duty.give", year),
+                                texts.text(language, "round.duty.give.why", count),
+                                round.path())
+                        .marked("give"));
         var close = Stream.of(missing)
                 .filter(count -> today.isAfter(round.deadline()))
                 .map(count -> Duty.by(
-                        round.deadline(),
-                        today,
-                        texts.text(language, "round.duty.close", year),
-                        texts.text(language, "round.duty.close.why", count),
-                        round.path()));
+                                round.deadline(),
+                                today,
+                                texts.text(language, "round.duty.close", year),
+                                texts.text(language, "round.duty.close.why", count),
+                                round.path())
+                        .marked("close"));
         return Stream.concat(give, close);
     }
 }

@@ -129,7 +129,9 @@ class RoundTests {
 
     private void closeAndRead(String sheet, Person writer) {
         assertThat(site.get(null, "/runder/2027/svar")).hasStatus(NOT_FOUND);
+        assertThat(site.get(null, "/runder")).bodyText().doesNotContain("Udvalgsrunden 2027");
         done(editor, "/runder/2027/luk", Map.of("version", "1"));
+        assertThat(site.get(null, "/runder")).bodyText().contains("Udvalgsrunden 2027", "/runder/2027/svar");
         assertThat(site.get(null, "/runder/2027/svar"))
                 .bodyText()
                 .contains(committee, "Nyt: en jobmesse", "2 dage efter fristen")

@@ -25,6 +25,7 @@ class Watch {
 
     @EventListener(WebServerInitializedEvent.class)
     void begin() {
-        scheduler.scheduleWithFixedDelay(runs::runIfDue, clock.instant().plus(settings.every()), settings.every());
+        var _ = scheduler.scheduleWithFixedDelay(
+                runs::runIfDue, clock.instant().plus(settings.every()), settings.every());
     }
 }
