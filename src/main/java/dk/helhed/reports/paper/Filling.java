@@ -10,6 +10,7 @@ import dk.helhed.yearcycle.proposal.Expectation;
 import dk.helhed.yearcycle.proposal.Proposal;
 import dk.helhed.yearcycle.proposal.ProposalState;
 import dk.helhed.yearcycle.proposal.Proposals;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,7 +105,13 @@ class Filling {
         var amount = cost.kroner();
         return amount == null
                 ? text("paper.cost.unknown", year, payer)
-                : text("paper.cost", year, payer, texts.number(Language.DANISH, amount));
+                : text("paper.cost", year, payer, kroner(amount));
+    }
+
+    /** With øre only if there are any. */
+    private String kroner(BigDecimal amount) {
+        var whole = amount.stripTrailingZeros().scale() <= 0;
+        return texts.number(Language.DANISH, whole ? amount.setScale(0) : amount);
     }
 
     private String line(Expectation expected) {
