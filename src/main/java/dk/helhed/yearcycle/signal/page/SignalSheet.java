@@ -7,6 +7,7 @@ import dk.helhed.pages.Page;
 import dk.helhed.yearcycle.Cycle;
 import dk.helhed.yearcycle.signal.Signal;
 import dk.helhed.yearcycle.signal.Step;
+import dk.helhed.yearcycle.signal.Transition;
 import dk.helhed.yearcycle.signal.UsedFigure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,9 @@ public record SignalSheet(
         return line.signal();
     }
 
-    /** Whether whoever reads may answer it with a proposal; there is one for each signal. */
+    /** Whether whoever reads may answer it with a proposal. */
     public boolean mayPropose() {
-        return signal().proposal() == null && signal().state().isOpen() && Actor.isHeld(Cycle.PROPOSE);
+        return Transition.PROPOSE.beginsIn(signal().state()) && Actor.isHeld(Cycle.PROPOSE);
     }
 
     /** The value of a figure; two dots if it has none. */
