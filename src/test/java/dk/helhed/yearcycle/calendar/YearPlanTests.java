@@ -203,25 +203,22 @@ class YearPlanTests {
 
     private static DateRule rule(Random random, List<TemplateStep> steps) {
         var day = MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
-        var direction = one(random, Direction.values());
+        var direction = List.of(Direction.values()).get(random.nextInt(2));
         var weekday = DayOfWeek.of(1 + random.nextInt(7));
         return switch (random.nextInt(steps.isEmpty() ? 4 : 6)) {
             case 0 -> new DateRule.OnDate(day);
             case 1 -> new DateRule.NearDate(day, direction);
-            case 2 -> new DateRule.OnWeekday(one(random, Nth.values()), weekday, Month.of(1 + random.nextInt(12)));
+            case 2 ->
+                new DateRule.OnWeekday(
+                        List.of(Nth.values()).get(random.nextInt(5)), weekday, Month.of(1 + random.nextInt(12)));
             case 3 -> new DateRule.InWeek(1 + random.nextInt(52), weekday);
             default ->
                 new DateRule.FromStep(
                         steps.get(random.nextInt(steps.size())).id(),
                         random.nextInt(40),
-                        one(random, Measure.values()),
+                        List.of(Measure.values()).get(random.nextInt(2)),
                         direction);
         };
-    }
-
-    @SafeVarargs
-    private static <T> T one(Random random, T... choices) {
-        return choices[random.nextInt(choices.length)];
     }
 
     private static List<LocalDate> days(List<TemplateStep> template, int year) {
