@@ -48,10 +48,11 @@ class StepDuties implements DutyKind {
         if (answering.leads(step)) {
             return texts.text(language, "calendar.duty.unit");
         }
-        if (step.isEscalated(today)) {
+        var responsible = step.sheet().responsible();
+        if (step.isEscalated(today) && (responsible.unit() != null || responsible.person() != null)) {
             return texts.text(language, "calendar.duty.escalated", ChronoUnit.DAYS.between(step.day(), today));
         }
-        var committee = step.sheet().responsible().committee();
+        var committee = responsible.committee();
         return committee.isEmpty()
                 ? texts.text(language, "calendar.duty.nobody")
                 : texts.text(language, "calendar.duty.committee", committee);
