@@ -7,7 +7,6 @@ import dk.helhed.projects.Kroner;
 import dk.helhed.projects.SheetFields;
 import dk.helhed.yearcycle.ThemeRef;
 import dk.helhed.yearcycle.Themes;
-import dk.helhed.yearcycle.proposal.Baseline;
 import dk.helhed.yearcycle.proposal.Sum;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -70,17 +69,6 @@ public final class ProposalWords {
                 .indicator(figure.indicator())
                 .map(indicator -> figures.amount(value, indicator.unit()))
                 .orElseGet(() -> page.number(value));
-    }
-
-    /** Where the indicator stood, when, and from which batch; that nobody had a figure for null. */
-    public String baseline(FigureRef figure, @Nullable Baseline baseline) {
-        return baseline == null
-                ? page.text("proposal.effect.nobase")
-                : page.text(
-                        "proposal.figure",
-                        amount(figure, baseline.value()),
-                        figures.period(baseline.period()),
-                        Integer.toString(baseline.batch()));
     }
 
     /** A sum, and how many amounts it lacks; that it is not known if nothing is. */
