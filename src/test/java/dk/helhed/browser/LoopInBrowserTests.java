@@ -89,7 +89,8 @@ class LoopInBrowserTests {
         again(inspector);
         followUp(secretary, inspector, proposal);
         citizen.open("/forslag/opfoelgning");
-        assertThat(citizen.page().innerText("main")).contains("Tidlig sprogstart", "96", "95", "Det gik, som vi troede.");
+        assertThat(citizen.page().innerText("main"))
+                .contains("Tidlig sprogstart", "96", "95", "Det gik, som vi troede.");
         citizen.open(signal);
         assertThat(citizen.page().innerText("main")).contains("96");
         citizen.open("/kredsloeb");
@@ -154,7 +155,8 @@ class LoopInBrowserTests {
         inspector.looksAt(proposal + "/afgoerelse");
         secretary.open(proposal + "/afgoerelse");
         secretary.check("ruling", "adopted");
-        secretary.fill(Map.of("on", today.toString(), "body", "Byrådet", "agenda", "Punkt 9", "text", "Som indstillet."));
+        secretary.fill(
+                Map.of("on", today.toString(), "body", "Byrådet", "agenda", "Punkt 9", "text", "Som indstillet."));
         secretary.fill(Map.of("granted-" + budget, "250.000"));
         secretary.send();
         assertThat(secretary.page().innerText("main")).contains("Vedtaget", "Som indstillet.");

@@ -64,10 +64,7 @@ class ProjectLifeInBrowserTests {
         secretary.fill(Map.of("name", "Havnepuljen", "purpose", "Til fællesskaber", "applicants", "Alle"));
         secretary.fill(Map.of("payer", "Aarhus Kommune", "total", "1.000.000", "contact", "Sekretariatet"));
         secretary.fill(Map.of(
-                        "mailbox",
-                        "pulje@eksempel.dk",
-                        "deadline",
-                        today.plusDays(30).toString()));
+                "mailbox", "pulje@eksempel.dk", "deadline", today.plusDays(30).toString()));
         secretary.send();
         manager.open("/projekter/ny?title=Lektiehjælp på havnen");
         manager.fill(Map.of("area", "Aarhus", "targetGroup", "Elever", "starts", "2026-01-01", "ends", "2027-12-31"));

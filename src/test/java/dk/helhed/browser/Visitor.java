@@ -78,8 +78,8 @@ final class Visitor implements AutoCloseable {
 
     /** Fills fields of the form shown, by name. */
     void fill(Map<String, String> fields) {
-        fields.forEach(
-                (name, text) -> page.locator("main [name='" + name + "']").first().fill(text));
+        fields.forEach((name, text) ->
+                page.locator("main [name='" + name + "']").first().fill(text));
     }
 
     /** Ticks a choice of the form shown. */

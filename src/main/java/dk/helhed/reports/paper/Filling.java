@@ -8,16 +8,24 @@ import dk.helhed.reports.status.StatusReports;
 import dk.helhed.yearcycle.proposal.CostLine;
 import dk.helhed.yearcycle.proposal.Expectation;
 import dk.helhed.yearcycle.proposal.Proposal;
+import dk.helhed.yearcycle.proposal.ProposalState;
 import dk.helhed.yearcycle.proposal.Proposals;
+import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the fields of a template are filled in with. */
 @Component
 class Filling {
+
+    private static final Set<ProposalState> UNTREATED = EnumSet.of(ProposalState.DRAFT, ProposalState.COMMITTEE);
+    private static final int MOST_OFFERED = 20;
 
     private final Proposals proposals;
     private final StatusReports reports;
@@ -35,6 +43,20 @@ class Filling {
     boolean isKnown(Origin origin) {
         return (origin.proposal() == null || proposal(origin).isPresent())
                 && (origin.report() == null || report(origin).isPresent());
+    }
+
+    /** Proposals that a committee has not treated yet, the newest first. */
+    List<Proposal> proposals() {
+        return proposals.all().stream()
+                .filter(proposal -> UNTREATED.contains(proposal.state()))
+                .filter(proposals::mayRead)
+                .limit(MOST_OFFERED)
+                .toList();
+    }
+
+    /** The latest status reports. */
+    List<StatusReport> reports() {
+        return reports.all().stream().limit(MOST_OFFERED).toList();
     }
 
     /** What a paper made from it could be called; empty if it is made from nothing. */
@@ -83,7 +105,13 @@ class Filling {
         var amount = cost.kroner();
         return amount == null
                 ? text("paper.cost.unknown", year, payer)
-                : text("paper.cost", year, payer, texts.number(Language.DANISH, amount));
+                : text("paper.cost", year, payer, kroner(amount));
+    }
+
+    /** With øre only if there are any. */
+    private String kroner(BigDecimal amount) {
+        var whole = amount.stripTrailingZeros().scale() <= 0;
+        return texts.number(Language.DANISH, whole ? amount.setScale(0) : amount);
     }
 
     private String line(Expectation expected) {

@@ -44,7 +44,9 @@ class PaperDocument {
             blocks.addAll(PlainBlocks.of(ruling.text()));
         });
         var day = Objects.requireNonNullElseGet(paper.sentOn(), () -> LocalDate.ofInstant(paper.changedAt(), DENMARK));
-        var publisher = home.municipality().map(area -> area.name().da()).orElse(text("paper.publisher"));
+        var publisher = home.municipality()
+                .map(area -> text("paper.publisher.of", area.name().da()))
+                .orElse(text("paper.publisher"));
         var document = new Document(
                 paper.head().title(), text("paper.subtitle"), Language.DANISH.tag(), publisher, day, blocks);
         return paper.head().closed() ? document.marked(text("paper.mark")) : document;

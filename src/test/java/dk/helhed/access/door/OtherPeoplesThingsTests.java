@@ -205,6 +205,14 @@ class OtherPeoplesThingsTests {
                         new String[] {"/runder/ark/", UUID.randomUUID().toString()},
                         new String[] {"/integrationsraad/", UUID.randomUUID().toString()},
                         new String[] {"/projekter/", UUID.randomUUID().toString()},
+                        new String[] {"/signaler/", UUID.randomUUID().toString()},
+                        new String[] {"/aarshjul/skabelon/", UUID.randomUUID().toString()},
+                        new String[] {"/aarshjul/trin/", UUID.randomUUID().toString()},
+                        new String[] {"/beskeder/udbakke/", UUID.randomUUID().toString()},
+                        new String[] {"/min-side/beskeder/", UUID.randomUUID().toString()},
+                        new String[] {"/min-side/kalender/", UUID.randomUUID().toString()},
+                        new String[] {"/rapporter/", UUID.randomUUID().toString()},
+                        new String[] {"/indstillinger/", UUID.randomUUID().toString()},
                         new String[] {
                             "/projekt/{slug}/dokumenter/", UUID.randomUUID().toString()
                         },

@@ -135,6 +135,35 @@ class PaperTests {
         assertThat(site.get(secretary, "/indstillinger/ny?forslag=999999")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void whatAProposalSaysStandsInThePaperThatIsMadeFromIt() {
+        var department = people.department();
+        var secretary = people.with("policy-secretary", department);
+        var proposal = Map.of(
+                "title", "Forløb på virksomheder",
+                "challenge", "For få er i job.",
+                "budgetYear", "2027",
+                "costYear-1", "2027",
+                "costPayer-1", "municipality",
+                "costAmount-1", "250000",
+                "costYear-2", "2028",
+                "costPayer-2", "state",
+                "unit", department.code());
+        var begun = site.send(secretary, "/forslag/nyt", proposal);
+        assertThat(begun).hasStatus3xxRedirection();
+        var number =
+                Objects.requireNonNull(begun.getResponse().getRedirectedUrl()).replaceAll("\\D+", "");
+
+        assertThat(site.get(secretary, "/indstillinger/ny?forslag=" + number))
+                .bodyText()
+                .contains("value=\"Forløb på virksomheder\"");
+        var path = made(secretary, "Forløb på virksomheder", Map.of("forslag", number));
+        assertThat(site.get(secretary, path))
+                .bodyText()
+                .contains("For få er i job.", "/forslag/" + number)
+                .contains("2027: Kommunen 250.000 kr.", "2028: Staten, beløbet er ikke oplyst.");
+    }
+
     private String made(Person secretary, String title, Map<String, String> changed) {
         var fields = new LinkedHashMap<>(form(title, "", Map.of("template", "koebenhavnsk")));
         fields.putAll(changed);

@@ -203,19 +203,20 @@ class YearPlanTests {
 
     private static DateRule rule(Random random, List<TemplateStep> steps) {
         var day = MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28));
-        var direction = Direction.values()[random.nextInt(2)];
+        var direction = List.of(Direction.values()).get(random.nextInt(2));
         var weekday = DayOfWeek.of(1 + random.nextInt(7));
         return switch (random.nextInt(steps.isEmpty() ? 4 : 6)) {
             case 0 -> new DateRule.OnDate(day);
             case 1 -> new DateRule.NearDate(day, direction);
             case 2 ->
-                new DateRule.OnWeekday(Nth.values()[random.nextInt(5)], weekday, Month.of(1 + random.nextInt(12)));
+                new DateRule.OnWeekday(
+                        List.of(Nth.values()).get(random.nextInt(5)), weekday, Month.of(1 + random.nextInt(12)));
             case 3 -> new DateRule.InWeek(1 + random.nextInt(52), weekday);
             default ->
                 new DateRule.FromStep(
                         steps.get(random.nextInt(steps.size())).id(),
                         random.nextInt(40),
-                        Measure.values()[random.nextInt(2)],
+                        List.of(Measure.values()).get(random.nextInt(2)),
                         direction);
         };
     }

@@ -1,8 +1,10 @@
 package dk.helhed.yearcycle.signal.page;
 
+import dk.helhed.access.Actor;
 import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.Wording;
 import dk.helhed.pages.Page;
+import dk.helhed.yearcycle.Cycle;
 import dk.helhed.yearcycle.signal.Signal;
 import dk.helhed.yearcycle.signal.Step;
 import dk.helhed.yearcycle.signal.UsedFigure;
@@ -34,6 +36,11 @@ public record SignalSheet(
 
     public Signal signal() {
         return line.signal();
+    }
+
+    /** Whether whoever reads may answer it with a proposal; there is one for each signal. */
+    public boolean mayPropose() {
+        return signal().proposal() == null && signal().state().isOpen() && Actor.isHeld(Cycle.PROPOSE);
     }
 
     /** The value of a figure; two dots if it has none. */

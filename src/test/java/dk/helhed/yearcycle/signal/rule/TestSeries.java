@@ -63,7 +63,7 @@ public final class TestSeries {
     }
 
     private static Observation figure(Indicator indicator, int batch, String written) {
-        var parts = written.split("[=/]");
+        var parts = written.split("[=/]", -1);
         var period = Period.parse(parts[0]).orElseThrow();
         return new Observation(
                 batch,
