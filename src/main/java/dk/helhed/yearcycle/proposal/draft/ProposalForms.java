@@ -47,8 +47,7 @@ class ProposalForms {
         var today = LocalDate.now(clock);
         var reach = access.scope(actor, Cycle.PROPOSE);
         var known = words.known(new UnitField(units::named, reach, today, "proposal.unit.far"), today.getYear());
-        return new ProposalReading(typed, language, known)
-                .read(before == null ? null : before.content(), before == null ? actor.person() : before.author());
+        return new ProposalReading(typed, language, known).read(before == null ? null : before.content());
     }
 
     ProposalForm of(Page page, Fields typed, Map<String, String> theirs, Objections objections) {

@@ -11,7 +11,6 @@ import dk.helhed.yearcycle.proposal.Content;
 import dk.helhed.yearcycle.proposal.Opens;
 import dk.helhed.yearcycle.proposal.ProposalText;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the form of a proposal, and says all that is wrong with it at once. What is only missing may wait. */
@@ -33,9 +32,8 @@ final class ProposalReading {
      * What the form says.
      *
      * @param before as it was; null for a new proposal
-     * @param author who began it
      */
-    Outcome<Content> read(@Nullable Content before, @Nullable UUID author) {
+    Outcome<Content> read(@Nullable Content before) {
         var title = form.neededLine("title");
         var theme = theme(before);
         var text = text();
@@ -45,7 +43,7 @@ final class ProposalReading {
         var costs = lines.costs();
         var effects = lines.effects();
         var opens = opens();
-        var unit = known.units().read(form, before == null ? null : before.unit(), author);
+        var unit = known.units().read(form, before == null ? null : before.unit(), null);
         return form.outcome(() -> new Content(
                 theme.orElse(null),
                 title,
