@@ -112,7 +112,7 @@ class LoopInBrowserTests {
     private static String signal(Visitor secretary, Visitor inspector) {
         secretary.open("/signaler");
         secretary.page().locator("form[action*='/signaler/beregn'] button").click();
-        secretary.open("/signaler?tema=" + THEME);
+        secretary.open("/signaler?regel=below-path&tema=" + THEME);
         secretary.link("Skolestart").click();
         var signal = secretary.address();
         assertThat(secretary.page().innerText("main")).contains("88", "93");
