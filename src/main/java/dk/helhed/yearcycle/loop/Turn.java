@@ -18,9 +18,12 @@ import java.util.stream.Stream;
  */
 public record Turn(List<Mark> marks, Ending ending) {
 
-    /** Running turns that somebody has begun to act on come first, then mere signals, then what has ended; the latest first. */
+    /**
+     * Running turns that somebody has begun to act on come first, the latest first; then mere signals, the one that has waited
+     * longest first; then what has ended, the latest first.
+     */
     public static final Comparator<Turn> MOST_TELLING_FIRST =
-            comparingInt(Turn::rank).thenComparing(turn -> turn.last().on(), Comparator.reverseOrder());
+            comparingInt(Turn::rank).thenComparingLong(Turn::order);
 
     public Turn {
         marks = List.copyOf(marks);
@@ -93,6 +96,11 @@ public record Turn(List<Mark> marks, Ending ending) {
     /** The days from its first station to its last. */
     public long days() {
         return Math.max(0, DAYS.between(marks.getFirst().on(), last().on()));
+    }
+
+    private long order() {
+        var day = last().on().toEpochDay();
+        return rank() == 1 ? day : -day;
     }
 
     private int rank() {

@@ -55,10 +55,11 @@ class TurnTests {
         var acted = running(signal("2025-01-01"), proposal("2025-02-01"));
         var later = running(signal("2026-01-01"), proposal("2026-02-01"));
         var fresh = running(signal("2026-11-01"));
+        var forgotten = running(signal("2014-04-01"));
         var ended = new Turn(List.of(signal("2026-11-20")), Ending.RESOLVED);
 
-        assertThat(Stream.of(ended, fresh, acted, later).sorted(Turn.MOST_TELLING_FIRST))
-                .containsExactly(later, acted, fresh, ended);
+        assertThat(Stream.of(ended, fresh, forgotten, acted, later).sorted(Turn.MOST_TELLING_FIRST))
+                .containsExactly(later, acted, forgotten, fresh, ended);
     }
 
     @Test
