@@ -61,6 +61,9 @@ public class StepChanges {
      * @param reason why it is moved; may be empty if its day stays
      */
     public Outcome<YearStep> change(YearStep before, int version, LocalDate day, StepSheet sheet, String reason) {
+        if (version != before.version()) {
+            return Outcome.refused("", "calendar.changed-meanwhile");
+        }
         var moved = !day.equals(before.day());
         if (moved && isPast(day)) {
             return Outcome.refused("day", "calendar.day.past");

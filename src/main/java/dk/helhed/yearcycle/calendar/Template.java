@@ -79,12 +79,15 @@ public class Template {
     public Outcome<TemplateStep> change(
             TemplateStep before, int version, StepSheet sheet, DateRule rule, Rhythm rhythm) {
         repository.hold();
+        if (version != before.version()) {
+            return Outcome.refused("", "calendar.changed-meanwhile");
+        }
         var step = new TemplateStep(before.id(), sheet, rule, rhythm, version + 1);
         var wrong = problems(step);
         if (!wrong.isEmpty()) {
             return new Outcome.Refused<>(wrong);
         }
-        if (version != before.version() || !repository.change(step, version, clock.instant())) {
+        if (!repository.change(step, version, clock.instant())) {
             return Outcome.refused("", "calendar.changed-meanwhile");
         }
         log.changed(KIND, step.id().toString(), logged(before), logged(step));
