@@ -13,7 +13,8 @@ import java.util.Map;
 /** Somebody who reads the pages. Remembers all that the browser complained of. */
 final class Visitor implements AutoCloseable {
 
-    private static final int PATIENCE = 15_000;
+    /** Milliseconds: the first chart of a run can take half a minute on a busy machine. */
+    private static final int PATIENCE = 60_000;
     private static final int MOST_STOPS = 250;
 
     private final BrowserContext context;

@@ -79,7 +79,7 @@ class OpenChecksTests {
 
         open("Snart moden", 85);
         assertThat(secretary.read("/min-side"))
-                .contains("Snart moden", ">Snart<")
+                .contains("Snart moden", ">Snart: 1<")
                 .doesNotContain("Frisk", "For sent");
     }
 
