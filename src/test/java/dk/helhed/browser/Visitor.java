@@ -15,6 +15,7 @@ final class Visitor implements AutoCloseable {
 
     /** Milliseconds: the first chart of a run can take half a minute on a busy machine. */
     private static final int PATIENCE = 60_000;
+
     private static final int MOST_STOPS = 250;
 
     private final BrowserContext context;
