@@ -1,8 +1,8 @@
 package dk.helhed;
 
+import dk.helhed.pages.Texts;
 import dk.helhed.web.command.HelhedCommand;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -26,6 +26,6 @@ public class Helhed {
 
     @Bean
     static Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Copenhagen"));
+        return Clock.system(Texts.DENMARK);
     }
 }

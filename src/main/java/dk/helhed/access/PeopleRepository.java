@@ -41,8 +41,7 @@ class PeopleRepository {
     List<UUID> findHere(UUID after, int most) {
         return jdbc.sql("""
                 select id from access.person
-                where id > :after and (left_on is null or access.today() < left_on)
-                order by id limit :most
+                where id > :after and (left_on is null or access.today() < left_on) order by id limit :most
                 """)
                 .param("after", after)
                 .param("most", most)

@@ -1,5 +1,7 @@
 package dk.helhed.barometer;
 
+import static dk.helhed.pages.Texts.DENMARK;
+
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.reference.Area;
@@ -13,7 +15,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes figures, times, areas and codes as people of one language do. */
 public final class Wording {
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Texts texts;
@@ -141,7 +141,7 @@ public final class Wording {
 
     /** A point in time in Danish local time, such as {@code 22. november 2026 kl. 11.20}. */
     public String moment(Instant instant) {
-        var time = instant.atZone(COPENHAGEN);
+        var time = instant.atZone(DENMARK);
         return texts.text(
                 language,
                 "moment",

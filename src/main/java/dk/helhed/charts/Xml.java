@@ -17,16 +17,20 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads and writes small XML documents, without document types or anything from outside. */
-final class Xml {
+/** Reads and writes small XML documents, such as drawn charts, without document types or anything from outside. */
+public final class Xml {
 
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private Xml() {}
 
-    /** The root element of a document. */
-    static Element parse(String document) {
+    /**
+     * The root element of a document.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Element parse(String document) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -36,12 +40,12 @@ final class Xml {
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new InputSource(new StringReader(document))).getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalStateException("Not a document: " + document, e);
+            throw new IllegalArgumentException("Not a document: " + document, e);
         }
     }
 
     /** The element as a document, without an XML declaration. */
-    static String write(Element root) {
+    public static String write(Element root) {
         try {
             var written = new StringWriter();
             var factory = TransformerFactory.newInstance();
@@ -56,7 +60,7 @@ final class Xml {
     }
 
     /** The text without the characters that XML cannot hold. */
-    static String text(String text) {
+    public static String text(String text) {
         return FORBIDDEN.matcher(text).replaceAll("");
     }
 }

@@ -1,10 +1,11 @@
 package dk.helhed.notices;
 
+import static dk.helhed.pages.Texts.DENMARK;
+
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -27,8 +28,6 @@ public record NoticeSettings(
 
         @DefaultValue("") @Pattern(regexp = "|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}")
         String from) {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /** When notices are made on a day. */
     public Instant on(LocalDate day) {

@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    /** Where days begin and clocks are read. */
+    public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Map<Language, Map<String, Sentence>> sentences = new EnumMap<>(Language.class);
     private final Map<NumberForm, LocalizedNumberFormatter> numberForms = new ConcurrentHashMap<>();

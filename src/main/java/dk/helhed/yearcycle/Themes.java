@@ -5,7 +5,6 @@ import dk.helhed.policies.Policy;
 import dk.helhed.policies.document.ItemKind;
 import dk.helhed.policies.document.PolicyDocument;
 import dk.helhed.policies.document.Statement;
-import dk.helhed.projects.GoalRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,14 +32,6 @@ public class Themes {
         return policies.find(ref.policy()).stream()
                 .flatMap(Themes::of)
                 .filter(theme -> theme.ref().equals(ref))
-                .findFirst();
-    }
-
-    /** The theme that a goal or effect goal belongs to; empty if its policy puts it in none. */
-    public Optional<Theme> of(GoalRef goal) {
-        return policies.find(goal.policy()).stream()
-                .flatMap(Themes::of)
-                .filter(theme -> theme.holds(goal.goal()))
                 .findFirst();
     }
 

@@ -1,10 +1,10 @@
 package dk.helhed.access.log;
 
+import static dk.helhed.pages.Texts.DENMARK;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,8 +30,6 @@ record Criteria(
         @Nullable String subject,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /** The entries about what was read of somebody. */
     static Criteria lookups(String subject) {

@@ -1,5 +1,7 @@
 package dk.helhed.notices.mail;
 
+import static dk.helhed.pages.Texts.DENMARK;
+
 import dk.helhed.access.log.AuditLog;
 import dk.helhed.notices.Digest;
 import dk.helhed.notices.mail.OutboxRepository.Fate;
@@ -7,7 +9,6 @@ import dk.helhed.pages.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,6 @@ class Outbox {
 
     /** Longer than a conversation with a mail server can take. */
     private static final Duration CLAIM = Duration.ofMinutes(15);
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final OutboxRepository repository;
     private final PostRepository post;

@@ -66,10 +66,7 @@ public class LifeCycle {
         if (!form.isAbout(policy.version())) {
             return Outcome.refused("", "policy.late");
         }
-        return switch (form.request()) {
-            case Outcome.Done<StepRequest> done -> take(policy, done.thing());
-            case Outcome.Refused<StepRequest> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return form.request().then(done -> take(policy, done));
     }
 
     /** Takes a step, or says what stands in the way. */

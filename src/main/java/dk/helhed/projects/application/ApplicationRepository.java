@@ -46,16 +46,6 @@ class ApplicationRepository {
                 .optional();
     }
 
-    /** The latest of an effort that was decided. */
-    Optional<Application> latestDecided(UUID effort) {
-        return jdbc.sql(APPLICATION + """
-                where effort = :effort and decided_at is not null order by decided_at desc, id limit 1
-                """)
-                .param("effort", effort)
-                .query(this::toApplication)
-                .optional();
-    }
-
     private Application toApplication(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         @Nullable OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);

@@ -6,7 +6,6 @@ import dk.helhed.pages.NotFoundException;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.Efforts;
 import dk.helhed.projects.ProjectSettings;
-import dk.helhed.projects.pool.Pools;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -28,15 +27,12 @@ public class Applications {
 
     private final ApplicationRepository repository;
     private final Efforts efforts;
-    private final Pools pools;
     private final Access access;
     private final ProjectSettings settings;
 
-    Applications(
-            ApplicationRepository repository, Efforts efforts, Pools pools, Access access, ProjectSettings settings) {
+    Applications(ApplicationRepository repository, Efforts efforts, Access access, ProjectSettings settings) {
         this.repository = repository;
         this.efforts = efforts;
-        this.pools = pools;
         this.access = access;
         this.settings = settings;
     }
@@ -92,23 +88,5 @@ public class Applications {
     /** How large an application is. */
     public Size size(Application application) {
         return Size.of(application.answers().ask().amount(), settings);
-    }
-
-    /** How large the latest application of the effort is; empty if it has none. */
-    public Optional<Size> size(Effort effort) {
-        return latest(effort).map(this::size);
-    }
-
-    /** What came of the latest application of the effort that was decided, for everybody who sees the effort. */
-    public Optional<Grant> granted(Effort effort) {
-        return repository
-                .latestDecided(effort.id())
-                .flatMap(decided -> Optional.ofNullable(decided.verdict())
-                        .map(verdict -> new Grant(
-                                Optional.ofNullable(decided.answers().ask().pool())
-                                        .flatMap(pools::find)
-                                        .filter(pool -> pool.sheet().published())
-                                        .orElse(null),
-                                verdict)));
     }
 }

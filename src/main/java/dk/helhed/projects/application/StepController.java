@@ -82,10 +82,7 @@ class StepController {
         var application = found.application();
         var read = new StepReading(typed, page.language())
                 .read(step, application.answers(), found.effort().sheet().span(), pools::find);
-        return switch (read) {
-            case Outcome.Done<Answers> good -> drafting.save(application, typed.version(), good.thing());
-            case Outcome.Refused<Answers> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return read.then(good -> drafting.save(application, typed.version(), good));
     }
 
     private static Step at(String step) {

@@ -82,10 +82,7 @@ final class StepReading {
     }
 
     private Outcome<Answers> budget(Answers before, Span span) {
-        return switch (new BudgetReading(fields, language).read(span)) {
-            case Outcome.Refused<Budget> refused -> new Outcome.Refused<>(refused.objections());
-            case Outcome.Done<Budget> done -> addedUp(before.withBudget(done.thing()));
-        };
+        return new BudgetReading(fields, language).read(span).then(done -> addedUp(before.withBudget(done)));
     }
 
     private static Outcome<Answers> addedUp(Answers answers) {

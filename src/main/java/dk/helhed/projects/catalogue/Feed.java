@@ -1,10 +1,10 @@
 package dk.helhed.projects.catalogue;
 
+import static dk.helhed.pages.Texts.DENMARK;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +18,6 @@ final class Feed {
     static final String CONTENT_TYPE = "application/rss+xml;charset=UTF-8";
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /** What XML 1.0 cannot hold, not even escaped. */
     private static final Pattern NOT_XML =

@@ -113,10 +113,8 @@ class DecisionEditController {
         }
         var replaces = corrected == null ? null : corrected.id();
         var reading = new DecisionReading(typed, page.language());
-        return switch (reading.read(replaces, LocalDate.now(clock), clock.instant())) {
-            case Outcome.Done<Decision> good -> decisions.record(effort, good.thing());
-            case Outcome.Refused<Decision> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return reading.read(replaces, LocalDate.now(clock), clock.instant())
+                .then(good -> decisions.record(effort, good));
     }
 
     private Decision decision(Effort effort, UUID id) {

@@ -66,10 +66,8 @@ class EvidenceController {
             Model model,
             HttpServletResponse response) {
         var effort = efforts.find(actor, Efforts.EVALUATE, slug);
-        var outcome = switch (GradingFields.read(typed, page.language(), LocalDate.now(clock))) {
-            case Outcome.Done<Grading> good -> gradings.grade(effort, typed.version(), good.thing());
-            case Outcome.Refused<Grading> bad -> new Outcome.Refused<Effort>(bad.objections());
-        };
+        var outcome = GradingFields.read(typed, page.language(), LocalDate.now(clock))
+                .then(good -> gradings.grade(effort, typed.version(), good));
         return switch (outcome) {
             case Outcome.Done<Effort> done -> "redirect:" + page.link(Tab.EVIDENCE.path(done.thing()));
             case Outcome.Refused<Effort> refused -> {

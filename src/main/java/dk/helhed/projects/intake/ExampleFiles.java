@@ -1,5 +1,7 @@
 package dk.helhed.projects.intake;
 
+import static dk.helhed.pages.Texts.DENMARK;
+
 import dk.helhed.access.Outcome;
 import dk.helhed.forms.Coded;
 import dk.helhed.policies.Policies;
@@ -15,7 +17,6 @@ import dk.helhed.tables.RowTaker;
 import dk.helhed.tables.TableRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,6 @@ class ExampleFiles {
 
     private static final String EFFORTS = "projects/examples.csv";
     private static final String REPORTS = "projects/example-reports.csv";
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final EffortIntake intake;
     private final Policies policies;

@@ -75,11 +75,6 @@ class Vocabulary {
         names.forEach(name -> languages.put(new Word(EffortColumn.LANGUAGES, name).text(), language.tag()));
     }
 
-    /** Whether the column offers a fixed choice. */
-    boolean knows(EffortColumn column) {
-        return known.containsKey(column);
-    }
-
     /** What the word means, as our own files write it; empty for an unknown one. */
     Optional<String> meaning(EffortColumn column, String word) {
         var text = new Word(column, word).text();

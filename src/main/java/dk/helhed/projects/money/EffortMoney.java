@@ -69,8 +69,7 @@ public class EffortMoney {
     }
 
     Outcome<Source> change(Effort effort, Source before, int version, Fields typed, Page page) {
-        var read = new SourceReading(typed, page).read(before.id(), version);
-        return read instanceof Outcome.Done<Source> good ? change(effort, before, good.thing()) : read;
+        return new SourceReading(typed, page).read(before.id(), version).then(after -> change(effort, before, after));
     }
 
     /** Changes a source to one that is known to be right and has the id and version of the other. */

@@ -9,7 +9,6 @@ import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.Efforts;
-import dk.helhed.projects.monitoring.ReportReading.Reasoned;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,16 +78,9 @@ class CorrectionController {
     }
 
     private Outcome<Report> correct(Effort effort, FiledReport filed, Fields typed, Page page) {
-        return switch (new ReportReading(typed, page.language()).correction(filed.report(), LocalDate.now(clock))) {
-            case Outcome.Done<Reasoned> good ->
-                reporting.correct(
-                        effort,
-                        filed,
-                        typed.version(),
-                        good.thing().report(),
-                        good.thing().why());
-            case Outcome.Refused<Reasoned> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return new ReportReading(typed, page.language())
+                .correction(filed.report(), LocalDate.now(clock))
+                .then(good -> reporting.correct(effort, filed, typed.version(), good.report(), good.why()));
     }
 
     private FiledReport filed(Effort effort, String code) {

@@ -8,7 +8,6 @@ import dk.helhed.forms.Fields;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.Efforts;
-import dk.helhed.projects.monitoring.ReportReading.Reasoned;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,11 +67,9 @@ class ReportController {
         if (quarter.isEmpty()) {
             return Outcome.refused("quarter", "form.choose");
         }
-        return switch (new ReportReading(typed, page.language()).report(LocalDate.now(clock))) {
-            case Outcome.Done<Reasoned> good ->
-                reporting.file(effort, quarter.get(), good.thing().report());
-            case Outcome.Refused<Reasoned> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return new ReportReading(typed, page.language())
+                .report(LocalDate.now(clock))
+                .then(good -> reporting.file(effort, quarter.get(), good.report()));
     }
 
     private String show(Effort effort, Fields typed, Objections objections, Page page, Model model) {

@@ -61,15 +61,8 @@ class CriterionController {
             Model model,
             HttpServletResponse response) {
         var effort = efforts.find(actor, Efforts.EVALUATE, slug);
-        var read = read(effort, typed, page);
-        return answer(
-                effort,
-                null,
-                read instanceof Outcome.Done<Criterion> good ? plans.add(effort, good.thing()) : read,
-                typed,
-                page,
-                model,
-                response);
+        var outcome = read(effort, typed, page).then(criterion -> plans.add(effort, criterion));
+        return answer(effort, null, outcome, typed, page, model, response);
     }
 
     @GetMapping(ONE)
@@ -91,17 +84,9 @@ class CriterionController {
             HttpServletResponse response) {
         var effort = efforts.find(actor, Efforts.EVALUATE, slug);
         var before = criterion(effort, id);
-        var read = read(effort, typed, page);
-        return answer(
-                effort,
-                before,
-                read instanceof Outcome.Done<Criterion> good
-                        ? plans.change(effort, before, typed.version(), good.thing())
-                        : read,
-                typed,
-                page,
-                model,
-                response);
+        var outcome =
+                read(effort, typed, page).then(criterion -> plans.change(effort, before, typed.version(), criterion));
+        return answer(effort, before, outcome, typed, page, model, response);
     }
 
     @PostMapping(ONE + "/fjern")

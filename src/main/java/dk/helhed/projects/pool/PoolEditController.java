@@ -89,10 +89,8 @@ class PoolEditController {
     }
 
     private Outcome<Pool> change(Actor actor, Pool pool, Fields typed, Page page) {
-        return switch (forms.read(actor, typed, page.language(), pool)) {
-            case Outcome.Done<PoolSheet> good -> changes.change(pool, typed.version(), good.thing());
-            case Outcome.Refused<PoolSheet> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return forms.read(actor, typed, page.language(), pool)
+                .then(good -> changes.change(pool, typed.version(), good));
     }
 
     private static String show(@Nullable Pool pool, PoolForm form, Page page, Model model) {

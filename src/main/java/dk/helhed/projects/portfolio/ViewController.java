@@ -40,10 +40,7 @@ class ViewController {
         var form = new FormReading(typed, page.language());
         var name = form.neededLine("name");
         var query = PortfolioQuery.of(typed);
-        var read = form.outcome(() -> name);
-        var outcome = read instanceof Outcome.Refused<String> bad
-                ? new Outcome.Refused<SavedView>(bad.objections())
-                : views.save(actor, name, form.isTicked("shared"), query);
+        var outcome = form.outcome(() -> name).then(good -> views.save(actor, good, form.isTicked("shared"), query));
         return switch (outcome) {
             case Outcome.Done<SavedView> done ->
                 "redirect:" + page.link(PortfolioController.PATH, done.thing().parameters());
@@ -57,10 +54,7 @@ class ViewController {
         views.find(actor, id);
         var form = new FormReading(typed, page.language());
         var name = form.neededLine("name");
-        var read = form.outcome(() -> name);
-        var outcome = read instanceof Outcome.Refused<String> bad
-                ? new Outcome.Refused<SavedView>(bad.objections())
-                : views.change(actor, id, name, form.isTicked("shared"));
+        var outcome = form.outcome(() -> name).then(good -> views.change(actor, id, good, form.isTicked("shared")));
         return switch (outcome) {
             case Outcome.Done<SavedView> done -> "redirect:" + page.link(PATH);
             case Outcome.Refused<SavedView> refused ->

@@ -6,7 +6,6 @@ import dk.helhed.access.Outcome;
 import dk.helhed.forms.Fields;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.EffortChanges;
-import dk.helhed.projects.Sheet;
 import dk.helhed.projects.SheetFields;
 import dk.helhed.projects.SheetReader;
 import dk.helhed.projects.Sheets;
@@ -70,10 +69,8 @@ class BulkChanges {
         for (var field : wanted.entrySet()) {
             form = form.with(field.getKey(), field.getValue());
         }
-        return switch (reader.read(form, effort.sheet(), before.text("manager"))) {
-            case Outcome.Done<Sheet> good -> changes.change(effort, version, good.thing());
-            case Outcome.Refused<Sheet> bad -> new Outcome.Refused<>(bad.objections());
-        };
+        return reader.read(form, effort.sheet(), before.text("manager"))
+                .then(good -> changes.change(effort, version, good));
     }
 
     /** What stands in the way of one, said of the field that can be changed here, or of the effort as a whole. */

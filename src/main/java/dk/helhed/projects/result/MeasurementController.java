@@ -58,9 +58,7 @@ class MeasurementController {
             Model model,
             HttpServletResponse response) {
         var place = place(efforts.find(actor, Efforts.EVALUATE, slug), id, page);
-        var read = read(place, typed, page);
-        var outcome =
-                read instanceof Outcome.Done<Measurement> good ? changes.enter(place.effort(), good.thing()) : read;
+        var outcome = read(place, typed, page).then(measurement -> changes.enter(place.effort(), measurement));
         return answer(place, outcome, typed, page, model, response);
     }
 
@@ -82,10 +80,8 @@ class MeasurementController {
             Model model,
             HttpServletResponse response) {
         var place = measured(efforts.find(actor, Efforts.EVALUATE, slug), id, page);
-        var read = read(place, typed, page);
-        var outcome = read instanceof Outcome.Done<Measurement> good
-                ? changes.correct(place.known(), typed.version(), good.thing())
-                : read;
+        var outcome = read(place, typed, page)
+                .then(measurement -> changes.correct(place.known(), typed.version(), measurement));
         return answer(place, outcome, typed, page, model, response);
     }
 

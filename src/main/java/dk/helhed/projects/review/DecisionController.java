@@ -11,7 +11,6 @@ import dk.helhed.projects.application.ApplicationState;
 import dk.helhed.projects.application.Applications;
 import dk.helhed.projects.application.Applications.Found;
 import dk.helhed.projects.application.Deciding;
-import dk.helhed.projects.application.Verdict;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
@@ -86,10 +85,9 @@ class DecisionController {
         if (isConflicted(actor, found)) {
             return Outcome.refused("", "review.conflicted");
         }
-        return switch (new DecisionReading(typed, page.language()).read(found.application(), clock.instant())) {
-            case Outcome.Done<Verdict> good -> deciding.decide(actor, found, good.thing());
-            case Outcome.Refused<Verdict> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return new DecisionReading(typed, page.language())
+                .read(found.application(), clock.instant())
+                .then(good -> deciding.decide(actor, found, good));
     }
 
     private boolean isConflicted(Actor actor, Found found) {

@@ -61,10 +61,7 @@ class ReviewController {
     }
 
     private Outcome<Application> read(Actor actor, Found found, Fields typed, Page page) {
-        return switch (new ReviewReading(typed, page.language()).read()) {
-            case Outcome.Done<Judgment> good -> reviews.judge(actor, found, good.thing());
-            case Outcome.Refused<Judgment> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return new ReviewReading(typed, page.language()).read().then(good -> reviews.judge(actor, found, good));
     }
 
     private String show(Found found, ReviewForm form, Page page, Model model) {

@@ -9,7 +9,6 @@ import dk.helhed.pages.Page;
 import dk.helhed.projects.Effort;
 import dk.helhed.projects.EffortChanges;
 import dk.helhed.projects.Efforts;
-import dk.helhed.projects.Sheet;
 import dk.helhed.projects.SheetFields;
 import dk.helhed.projects.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,10 +57,8 @@ class EditController {
             Model model,
             HttpServletResponse response) {
         var effort = efforts.find(actor, Efforts.EDIT, slug);
-        var read = sheets.read(actor, typed, page.language(), effort.sheet());
-        var outcome = read instanceof Outcome.Done<Sheet> good
-                ? changes.change(effort, typed.version(), good.thing())
-                : new Outcome.Refused<Effort>(((Outcome.Refused<Sheet>) read).objections());
+        var outcome = sheets.read(actor, typed, page.language(), effort.sheet())
+                .then(sheet -> changes.change(effort, typed.version(), sheet));
         return switch (outcome) {
             case Outcome.Done<Effort> done ->
                 "redirect:" + page.link(done.thing().path());

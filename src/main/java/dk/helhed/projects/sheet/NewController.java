@@ -13,7 +13,6 @@ import dk.helhed.projects.EffortChanges;
 import dk.helhed.projects.Efforts;
 import dk.helhed.projects.Kind;
 import dk.helhed.projects.Phase;
-import dk.helhed.projects.Sheet;
 import dk.helhed.projects.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -77,14 +76,8 @@ class NewController {
         if (!number.isEmpty() && !number.matches(NUMBER)) {
             return new Outcome.Refused<>(List.of(Objection.of("number", "effort.number.wrong")));
         }
-        return switch (sheets.read(actor, typed, page.language(), null)) {
-            case Outcome.Done<Sheet> good ->
-                changes.register(
-                        good.thing(),
-                        number,
-                        good.thing().kind() == Kind.OPERATION ? Phase.ANCHORED : Phase.IDEA,
-                        false);
-            case Outcome.Refused<Sheet> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return sheets.read(actor, typed, page.language(), null)
+                .then(good -> changes.register(
+                        good, number, good.kind() == Kind.OPERATION ? Phase.ANCHORED : Phase.IDEA, false));
     }
 }

@@ -53,10 +53,7 @@ class Making {
         if (area.isEmpty()) {
             return Outcome.refused("", "report.new.no-municipality");
         }
-        return switch (read(typed, language)) {
-            case Outcome.Done<Wanted> good -> make(actor, area.get(), good.thing());
-            case Outcome.Refused<Wanted> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return read(typed, language).then(good -> make(actor, area.get(), good));
     }
 
     private Outcome<Wanted> read(Fields typed, Language language) {

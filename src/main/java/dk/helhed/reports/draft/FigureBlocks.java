@@ -58,29 +58,23 @@ final class FigureBlocks {
 
     /** All of them side by side. */
     Grid table(List<FigureFact> figures) {
+        var table = new FigureTable(voice);
+        var country = new Column(voice.word(ReportWord.COUNTRY), true);
         return new Grid(
                 voice.word(ReportWord.FIGURES),
-                List.of(
-                        new Column(voice.word(ReportWord.FIGURE), false),
-                        new Column(voice.word(ReportWord.TIME), false),
-                        new Column(voice.word(ReportWord.NEWEST), true),
-                        new Column(voice.word(ReportWord.CHANGE), true),
-                        new Column(voice.word(ReportWord.MOVEMENT), false),
-                        new Column(voice.word(ReportWord.COUNTRY), true)),
-                figures.stream().map(this::row).toList(),
+                with(table.columns(), country),
+                figures.stream()
+                        .map(figure -> with(table.row(figure), inTheCountry(figure)))
+                        .toList(),
                 voice.makesSentences() ? voice.say("report.draft.batches", batches(figures)) : "");
     }
 
-    private List<String> row(FigureFact figure) {
-        var newest = figure.newest();
-        return List.of(
-                name(figure, voice),
-                voice.period(newest == null ? null : newest.period()),
-                voice.amount(newest == null ? null : newest.value(), figure.unit()),
-                voice.change(figure.change(), figure.unit()),
-                voice.word(ReportWord.of(figure.move())),
-                voice.amount(
-                        figure.elsewhere(Area.COUNTRY).map(PointFact::value).orElse(null), figure.unit()));
+    private String inTheCountry(FigureFact figure) {
+        return voice.amount(figure.elsewhere(Area.COUNTRY).map(PointFact::value).orElse(null), figure.unit());
+    }
+
+    private static <T> List<T> with(List<T> some, T last) {
+        return Stream.concat(some.stream(), Stream.of(last)).toList();
     }
 
     private static String batches(List<FigureFact> figures) {

@@ -3,13 +3,11 @@ package dk.helhed.reports.draft;
 import static java.util.Comparator.comparing;
 
 import dk.helhed.reports.document.Block;
-import dk.helhed.reports.document.Block.Column;
 import dk.helhed.reports.document.Block.Grid;
 import dk.helhed.reports.document.Block.Heading;
 import dk.helhed.reports.document.Block.Items;
 import dk.helhed.reports.document.Block.Paragraph;
 import dk.helhed.reports.fact.Facts;
-import dk.helhed.reports.fact.FigureFact;
 import dk.helhed.reports.fact.Move;
 import dk.helhed.reports.fact.SteeringFact.TroubledFact;
 import dk.helhed.statistics.ProgressStatus;
@@ -45,31 +43,13 @@ public final class PoliticianBlocks {
                 .limit(MOST_FIGURES)
                 .toList();
         blocks.add(new Heading(1, "tal", voice.word(ReportWord.FIGURES)));
-        blocks.add(table(moved));
-        return blocks;
-    }
-
-    private Grid table(List<FigureFact> moved) {
-        return new Grid(
+        var table = new FigureTable(voice);
+        blocks.add(new Grid(
                 voice.word(ReportWord.FIGURES),
-                List.of(
-                        new Column(voice.word(ReportWord.FIGURE), false),
-                        new Column(voice.word(ReportWord.TIME), false),
-                        new Column(voice.word(ReportWord.NEWEST), true),
-                        new Column(voice.word(ReportWord.CHANGE), true),
-                        new Column(voice.word(ReportWord.MOVEMENT), false)),
-                moved.stream().map(this::row).toList(),
-                "");
-    }
-
-    private List<String> row(FigureFact figure) {
-        var newest = figure.newest();
-        return List.of(
-                FigureBlocks.name(figure, voice),
-                voice.period(newest == null ? null : newest.period()),
-                voice.amount(newest == null ? null : newest.value(), figure.unit()),
-                voice.change(figure.change(), figure.unit()),
-                voice.word(ReportWord.of(figure.move())));
+                table.columns(),
+                moved.stream().map(table::row).toList(),
+                ""));
+        return blocks;
     }
 
     /** What the system sees that needs a decision; nothing in languages that it makes no sentences in. */

@@ -1,5 +1,6 @@
 package dk.helhed.reports.fact;
 
+import static dk.helhed.pages.Texts.DENMARK;
 import static java.util.Comparator.comparingInt;
 
 import dk.helhed.barometer.AreaBarometer;
@@ -11,7 +12,6 @@ import dk.helhed.reference.Area;
 import dk.helhed.reference.Areas;
 import dk.helhed.reports.fact.Facts.BatchFact;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Reads what takes one question each: areas, the national barometer, batches, the ledger and the yearly cycle. */
 @Component
 class RestReader {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Barometer barometer;
     private final Batches batches;

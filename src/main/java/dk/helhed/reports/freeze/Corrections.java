@@ -1,5 +1,6 @@
 package dk.helhed.reports.freeze;
 
+import static dk.helhed.pages.Texts.DENMARK;
 import static java.util.stream.Collectors.toMap;
 
 import dk.helhed.barometer.Barometer;
@@ -15,7 +16,6 @@ import dk.helhed.reports.fact.FigureFact.SeriesFact;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** Finds what was corrected since a report was frozen. The report itself stays as it is. */
 @Component
 public class Corrections {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Barometer barometer;
     private final Batches batches;

@@ -49,11 +49,6 @@ public record LanguageTexts(ReadingLanguage language, List<Translated> all, List
         return (int) all.stream().filter(text -> text.state() == state).count();
     }
 
-    /** Whether anybody has written anything. */
-    public boolean isBegun() {
-        return count(TextState.MISSING) < all.size();
-    }
-
     /** How many of the fixed words are ready. */
     public int readyWords() {
         return (int) words.stream().filter(Translated::isReady).count();

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -96,10 +95,5 @@ public record Manuscript(List<SourceText> texts) {
     /** Whether the site itself speaks the language, so that it has the fixed words and makes sentences. */
     public static boolean isOfSite(ReadingLanguage language) {
         return Arrays.stream(Language.values()).anyMatch(one -> one.tag().equals(language.tag()));
-    }
-
-    /** The text at the place. */
-    public Optional<SourceText> at(String place) {
-        return texts.stream().filter(text -> text.place().equals(place)).findFirst();
     }
 }

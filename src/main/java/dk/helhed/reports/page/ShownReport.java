@@ -10,7 +10,6 @@ import dk.helhed.reports.freeze.FrozenReports.StoredName;
 import dk.helhed.reports.language.Edition;
 import dk.helhed.reports.status.StatusReport;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,6 @@ public record ShownReport(
     /** The path of an edition. */
     public String path(Edition other) {
         return other == Edition.FULL ? report.path() : report.path() + "/" + other.code();
-    }
-
-    /** The parameters that ask for the language. */
-    public Map<String, String> asking(ReadingLanguage other) {
-        return other.equals(ReadingLanguage.DANISH) ? Map.of() : Map.of("sprog", other.tag());
     }
 
     /** The chapters, for the list of contents. */

@@ -57,10 +57,7 @@ class PaperController {
         var form = new FormReading(typed, page.language());
         var on = form.neededDay("on");
         var text = form.neededText("text");
-        var outcome = switch (form.outcome(() -> text)) {
-            case Outcome.Done<String> done -> changes.rule(paper, on.orElseThrow(), done.thing());
-            case Outcome.Refused<String> refused -> new Outcome.Refused<Paper>(refused.objections());
-        };
+        var outcome = form.outcome(() -> text).then(done -> changes.rule(paper, on.orElseThrow(), done));
         return answer(outcome, paper, typed, page, model, response);
     }
 

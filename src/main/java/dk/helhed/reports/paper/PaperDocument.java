@@ -1,12 +1,13 @@
 package dk.helhed.reports.paper;
 
+import static dk.helhed.pages.Texts.DENMARK;
+
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.reports.document.Block;
 import dk.helhed.reports.document.Document;
 import dk.helhed.yearcycle.Home;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** A paper as a document, to be printed or opened in a word processor. Papers are written in Danish. */
 @Component
 class PaperDocument {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Texts texts;
     private final Home home;

@@ -42,15 +42,9 @@ class PaperEditController {
     @PostMapping(PATH)
     String change(@PathVariable int number, Fields typed, Page page, Model model, HttpServletResponse response) {
         var paper = papers.known(number);
-        var outcome = switch (new PaperReading(typed, page.language()).all(paper.sections())) {
-            case Outcome.Done<PaperReading.Written> good ->
-                changes.change(
-                        paper,
-                        typed.version(),
-                        good.thing().head(),
-                        good.thing().sections());
-            case Outcome.Refused<PaperReading.Written> refused -> new Outcome.Refused<Paper>(refused.objections());
-        };
+        var outcome = new PaperReading(typed, page.language())
+                .all(paper.sections())
+                .then(good -> changes.change(paper, typed.version(), good.head(), good.sections()));
         return switch (outcome) {
             case Outcome.Done<Paper> done -> "redirect:" + page.link(paper.path());
             case Outcome.Refused<Paper> refused -> {

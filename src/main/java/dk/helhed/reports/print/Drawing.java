@@ -1,23 +1,14 @@
 package dk.helhed.reports.print;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
+import dk.helhed.charts.Xml;
 import java.util.Arrays;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** An SVG picture that is put into a document. */
 final class Drawing {
+
+    /** The numbers of a view box: left, top, width and height. */
+    private static final int VIEW_BOX = 4;
 
     private final Element root;
     private final double ratio;
@@ -27,21 +18,15 @@ final class Drawing {
         var box = Arrays.stream(root.getAttribute("viewBox").strip().split("[\\s,]+"))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
+        if (box.length != VIEW_BOX) {
+            throw new IllegalArgumentException("Not a view box: " + Arrays.toString(box));
+        }
         this.ratio = box[3] / box[2];
     }
 
     /** @throws IllegalArgumentException if it is not a picture with a view box */
     static Drawing of(String svg) {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var source = new InputSource(new StringReader(svg));
-            return new Drawing(factory.newDocumentBuilder().parse(source).getDocumentElement());
-        } catch (ParserConfigurationException | SAXException | IOException | ArrayIndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("Not a picture: " + svg, e);
-        }
+        return new Drawing(Xml.parse(svg));
     }
 
     /** Height by width. */
@@ -52,8 +37,8 @@ final class Drawing {
     /** One thing to those who hear it, told by its description. */
     Drawing describing(String description) {
         root.setAttribute("role", "img");
-        root.setAttribute("aria-label", Markup.legal(description));
-        root.setAttribute("alt", Markup.legal(description));
+        root.setAttribute("aria-label", Xml.text(description));
+        root.setAttribute("alt", Xml.text(description));
         return this;
     }
 
@@ -72,16 +57,6 @@ final class Drawing {
 
     @Override
     public String toString() {
-        try {
-            var written = new StringWriter();
-            var factory = TransformerFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            var transformer = factory.newTransformer();
-            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            transformer.transform(new DOMSource(root), new StreamResult(written));
-            return written.toString();
-        } catch (TransformerException e) {
-            throw new IllegalStateException("Cannot be written: " + root, e);
-        }
+        return Xml.write(root);
     }
 }

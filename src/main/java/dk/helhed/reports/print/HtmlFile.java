@@ -1,19 +1,12 @@
 package dk.helhed.reports.print;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.helhed.reports.document.Document;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /** A document as a page of its own, that needs nothing beside it: no script, no pictures, no style sheets. */
 public final class HtmlFile {
 
     /** The media type that it is sent with. */
     public static final String MEDIA = "text/html;charset=UTF-8";
-
-    private static final String STYLE_SOURCE = "'sha256-" + hash(StyleSheet.SCREEN.text()) + "'";
 
     private HtmlFile() {}
 
@@ -30,19 +23,5 @@ public final class HtmlFile {
                 .raw(Body.of(document, Medium.SCREEN))
                 .raw("</main>\n</body>\n</html>\n")
                 .toString();
-    }
-
-    /** What the Content-Security-Policy of the page must allow as {@code style-src}: the one style sheet within it. */
-    public static String styleSource() {
-        return STYLE_SOURCE;
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package dk.helhed.reports.print;
 
-import java.util.regex.Pattern;
+import dk.helhed.charts.Xml;
 
 /** HTML being written that is well-formed XML, too. Texts are escaped, and what XML cannot hold is left out. */
 final class Markup {
-
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final StringBuilder written = new StringBuilder();
     private final boolean rightToLeft;
@@ -61,15 +58,10 @@ final class Markup {
     }
 
     static String escaped(String text) {
-        return legal(text)
+        return Xml.text(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    /** The text without the characters that XML cannot hold. */
-    static String legal(String text) {
-        return FORBIDDEN.matcher(text).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package dk.helhed.reports.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.helhed.charts.Xml;
 import dk.helhed.reports.document.Document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,10 +71,10 @@ final class WordFrame {
 
     private static void putFacts(Document document, XWPFDocument file) {
         var facts = file.getProperties().getCoreProperties();
-        facts.setTitle(Markup.legal(document.title()));
-        facts.setSubjectProperty(Markup.legal(document.subtitle()));
-        facts.setCreator(Markup.legal(document.publisher()));
-        facts.setLastModifiedByUser(Markup.legal(document.publisher()));
+        facts.setTitle(Xml.text(document.title()));
+        facts.setSubjectProperty(Xml.text(document.subtitle()));
+        facts.setCreator(Xml.text(document.publisher()));
+        facts.setLastModifiedByUser(Xml.text(document.publisher()));
         try {
             facts.setCreated(document.date() + "T00:00:00Z");
             facts.setModified(document.date() + "T00:00:00Z");

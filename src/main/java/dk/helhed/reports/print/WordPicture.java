@@ -1,5 +1,6 @@
 package dk.helhed.reports.print;
 
+import dk.helhed.charts.Xml;
 import dk.helhed.reports.document.Block;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -37,7 +38,7 @@ final class WordPicture {
         try (var content = new ByteArrayInputStream(png)) {
             var placed = run.addPicture(
                     content, PictureType.PNG, "picture.png", Units.toEMU(width * PIXELS), Units.toEMU(height * PIXELS));
-            var description = Markup.legal(picture.description());
+            var description = Xml.text(picture.description());
             placed.getCTPicture().getNvPicPr().getCNvPr().setDescr(description);
             run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(description);
         } catch (InvalidFormatException e) {

@@ -1,5 +1,6 @@
 package dk.helhed.reports.print;
 
+import dk.helhed.charts.Xml;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
@@ -11,7 +12,7 @@ record WordScript(boolean rightToLeft) {
 
     /** Writes at the end of the paragraph, and answers the last run. */
     XWPFRun write(XWPFParagraph paragraph, String text) {
-        var legal = Markup.legal(text);
+        var legal = Xml.text(text);
         if (!rightToLeft) {
             return run(paragraph, legal, false);
         }

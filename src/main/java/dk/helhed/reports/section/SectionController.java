@@ -69,9 +69,7 @@ class SectionController {
     }
 
     private Outcome<ReportSection> write(StatusReport report, ReportSection section, Fields typed, Page page) {
-        return switch (reading.read(section, typed, page.language())) {
-            case Outcome.Done<WrittenSection> good -> sections.write(report, section, typed.version(), good.thing());
-            case Outcome.Refused<WrittenSection> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return reading.read(section, typed, page.language())
+                .then(good -> sections.write(report, section, typed.version(), good));
     }
 }

@@ -7,7 +7,6 @@ import dk.helhed.reports.fact.FactText;
 import dk.helhed.reports.fact.Facts;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,11 +56,6 @@ public class StatusReports {
                 .find(slug)
                 .filter(report -> isVisible(report) && !report.isFrozen())
                 .orElseThrow(() -> new NotFoundException("report.none-open"));
-    }
-
-    /** The report with the id. */
-    public Optional<StatusReport> find(UUID id) {
-        return repository.find(id).filter(StatusReports::isVisible);
     }
 
     /** What was read from the other rooms for it. */

@@ -8,7 +8,6 @@ import dk.helhed.forms.Fields;
 import dk.helhed.forms.TypedNumber;
 import dk.helhed.pages.Page;
 import dk.helhed.yearcycle.Cycle;
-import dk.helhed.yearcycle.proposal.BudgetDecision;
 import dk.helhed.yearcycle.proposal.Proposal;
 import dk.helhed.yearcycle.proposal.Proposals;
 import dk.helhed.yearcycle.proposal.page.ProposalWording;
@@ -59,10 +58,9 @@ class DecisionController {
     String note(
             @PathVariable int number, Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         var proposal = proposals.find(actor, Cycle.DECIDE, number);
-        var outcome = switch (new DecisionReading(typed, page.language()).read(proposal, LocalDate.now(clock))) {
-            case Outcome.Done<BudgetDecision> good -> deciding.decide(proposal, typed.version(), good.thing());
-            case Outcome.Refused<BudgetDecision> refused -> new Outcome.Refused<Proposal>(refused.objections());
-        };
+        var outcome = new DecisionReading(typed, page.language())
+                .read(proposal, LocalDate.now(clock))
+                .then(good -> deciding.decide(proposal, typed.version(), good));
         return switch (outcome) {
             case Outcome.Done<Proposal> done ->
                 "redirect:" + page.link(done.thing().path());

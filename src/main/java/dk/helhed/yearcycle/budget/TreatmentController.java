@@ -63,10 +63,7 @@ class TreatmentController {
     String note(
             @PathVariable int number, Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         var proposal = proposals.find(actor, Cycle.DECIDE, number);
-        var outcome = switch (read(proposal, typed, page)) {
-            case Outcome.Done<Treatment> good -> life.treat(proposal, typed.version(), good.thing());
-            case Outcome.Refused<Treatment> refused -> new Outcome.Refused<Proposal>(refused.objections());
-        };
+        var outcome = read(proposal, typed, page).then(good -> life.treat(proposal, typed.version(), good));
         return switch (outcome) {
             case Outcome.Done<Proposal> done ->
                 "redirect:" + page.link(done.thing().path());

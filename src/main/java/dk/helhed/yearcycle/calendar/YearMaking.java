@@ -38,10 +38,7 @@ public class YearMaking {
      * @return the steps that were made
      */
     public Outcome<List<YearStep>> make(int year, boolean withPast) {
-        return switch (template.plan(year)) {
-            case Outcome.Refused<List<PlannedStep>> refused -> new Outcome.Refused<>(refused.objections());
-            case Outcome.Done<List<PlannedStep>> plan -> make(year, wanted(plan.thing(), withPast));
-        };
+        return template.plan(year).then(plan -> make(year, wanted(plan, withPast)));
     }
 
     private List<PlannedStep> wanted(List<PlannedStep> plan, boolean withPast) {

@@ -47,15 +47,6 @@ class YearRepository {
                 .optional();
     }
 
-    Optional<YearStep> next(StepKind kind, LocalDate from) {
-        return jdbc.sql(STEP
-                        + "where kind = :kind and state = 'planned' and day >= :from order by day, name, id limit 1")
-                .param("kind", kind.code())
-                .param("from", from)
-                .query(YearRepository::toStep)
-                .optional();
-    }
-
     /** Planned steps that wait for the person on the day. Who has left answers for nothing. */
     List<YearStep> waiting(Answering answering, LocalDate today) {
         return jdbc.sql(STEP + """

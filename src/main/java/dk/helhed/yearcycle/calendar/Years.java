@@ -59,9 +59,4 @@ public class Years {
     public Optional<YearStep> find(UUID id) {
         return repository.find(id);
     }
-
-    /** The next step of the kind that is planned for the day or later. */
-    public Optional<YearStep> next(StepKind kind, LocalDate from) {
-        return repository.next(kind, from);
-    }
 }

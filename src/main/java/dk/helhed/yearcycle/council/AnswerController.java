@@ -46,11 +46,7 @@ class AnswerController {
     String answer(@PathVariable UUID id, Fields typed, Page page, Model model, HttpServletResponse response) {
         var statement = find(id);
         var reading = new StatementReading(typed, page.language(), LocalDate.now(clock));
-        var outcome = switch (reading.answer(statement)) {
-            case Outcome.Done<StatementReading.Answer> good -> changes.answer(statement, typed.version(), good.thing());
-            case Outcome.Refused<StatementReading.Answer> refused ->
-                new Outcome.Refused<Statement>(refused.objections());
-        };
+        var outcome = reading.answer(statement).then(good -> changes.answer(statement, typed.version(), good));
         return switch (outcome) {
             case Outcome.Done<Statement> done -> CouncilController.to(id, page);
             case Outcome.Refused<Statement> refused -> {

@@ -80,10 +80,7 @@ class CouncilController {
     @PostMapping(CORRECT)
     String correct(@PathVariable UUID id, Fields typed, Page page, Model model, HttpServletResponse response) {
         var statement = find(id);
-        var outcome = switch (read(typed, page)) {
-            case Outcome.Done<StatementContent> good -> changes.correct(statement, typed.version(), good.thing());
-            case Outcome.Refused<StatementContent> refused -> new Outcome.Refused<Statement>(refused.objections());
-        };
+        var outcome = read(typed, page).then(good -> changes.correct(statement, typed.version(), good));
         return switch (outcome) {
             case Outcome.Done<Statement> done -> to(id, page);
             case Outcome.Refused<Statement> refused -> {

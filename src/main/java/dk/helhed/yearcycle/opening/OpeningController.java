@@ -51,10 +51,7 @@ class OpeningController {
     String open(
             @PathVariable int number, Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         var proposal = proposals.find(actor, Cycle.DECIDE, number);
-        var outcome = switch (plan.of(proposal)) {
-            case Outcome.Done<Opening> good -> openings.open(proposal, typed.version(), good.thing(), note(proposal));
-            case Outcome.Refused<Opening> refused -> new Outcome.Refused<Effort>(refused.objections());
-        };
+        var outcome = plan.of(proposal).then(good -> openings.open(proposal, typed.version(), good, note(proposal)));
         return switch (outcome) {
             case Outcome.Done<Effort> done ->
                 "redirect:" + page.link(done.thing().path());

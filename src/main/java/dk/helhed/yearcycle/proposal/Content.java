@@ -27,9 +27,4 @@ public record Content(
         costs = List.copyOf(costs);
         expectations = List.copyOf(expectations);
     }
-
-    /** The same with other expectations. */
-    Content expecting(List<Expectation> others) {
-        return new Content(theme, title, text, evidence, costs, others, budgetYear, opens, unit);
-    }
 }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +51,6 @@ class ProposalRepository {
         return list(
                 SELECT + " where sent_on is not null or " + scope.condition("unit", "author") + " order by number desc",
                 scope.parameters());
-    }
-
-    /** Those of a theme that were ever sent, and others in the scope; the newest first. */
-    List<Proposal> visible(ThemeRef theme, Scope scope) {
-        var parameters = new HashMap<String, Object>(scope.parameters());
-        parameters.put("theme", theme.toString());
-        var seen = "(sent_on is not null or " + scope.condition("unit", "author") + ")";
-        return list(SELECT + " where theme = :theme and " + seen + " order by number desc", parameters);
     }
 
     /** Those of a budget year that are sent and not taken back; by number. */

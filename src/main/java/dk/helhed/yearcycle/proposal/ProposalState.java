@@ -19,11 +19,6 @@ public enum ProposalState implements Coded {
     /** Taken back before it was decided. */
     WITHDRAWN;
 
-    /** Whether it waits for somebody to treat or decide it. */
-    public boolean isWaiting() {
-        return this == COMMITTEE || this == BUDGET;
-    }
-
     /** Whether money was granted for it, or at least a yes given. */
     public boolean isGranted() {
         return this == ADOPTED || this == CHANGED;

@@ -5,7 +5,6 @@ import dk.helhed.access.Actor;
 import dk.helhed.access.Scope;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.yearcycle.Cycle;
-import dk.helhed.yearcycle.ThemeRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,11 +32,6 @@ public class Proposals {
         return repository.find(number).filter(this::isVisible);
     }
 
-    /** The proposal with the id, seen or not; for rooms that show nothing of it to others. */
-    public Optional<Proposal> find(UUID id) {
-        return repository.find(id);
-    }
-
     /**
      * The proposal with the number, for somebody who wants to do something with it.
      *
@@ -53,11 +47,6 @@ public class Proposals {
     /** All of them, the newest first. */
     public List<Proposal> all() {
         return repository.visible(reach());
-    }
-
-    /** Those of a theme, the newest first. */
-    public List<Proposal> of(ThemeRef theme) {
-        return repository.visible(theme, reach());
     }
 
     /** Those of a budget year that were sent to a committee and not taken back, by number. */

@@ -73,10 +73,7 @@ class AskingController {
         }
         var committee = form.neededLine("committee");
         var unit = unit(form, typed);
-        return switch (form.outcome(() -> committee)) {
-            case Outcome.Done<String> good -> add(round, theme.orElseThrow(), good.thing(), unit);
-            case Outcome.Refused<String> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return form.outcome(() -> committee).then(good -> add(round, theme.orElseThrow(), good, unit));
     }
 
     private Optional<Integer> unit(FormReading form, Fields typed) {

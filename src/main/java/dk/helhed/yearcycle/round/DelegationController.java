@@ -13,7 +13,6 @@ import dk.helhed.forms.Fields;
 import dk.helhed.pages.Page;
 import dk.helhed.yearcycle.Cycle;
 import dk.helhed.yearcycle.Departments;
-import dk.helhed.yearcycle.round.SheetWriter.Passed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,10 +80,9 @@ class DelegationController {
             return Outcome.refused("", "round.delegate.no-unit");
         }
         var departments = new Departments(names.units().all());
-        return switch (new DelegationReading(typed, page.language(), departments, known(), unit).read()) {
-            case Outcome.Done<Passed> good -> delegating.delegate(actor, sheet, typed.version(), good.thing());
-            case Outcome.Refused<Passed> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return new DelegationReading(typed, page.language(), departments, known(), unit)
+                .read()
+                .then(good -> delegating.delegate(actor, sheet, typed.version(), good));
     }
 
     private DelegationReading.Known known() {

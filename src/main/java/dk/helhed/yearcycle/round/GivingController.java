@@ -65,10 +65,8 @@ class GivingController {
         var form = new FormReading(typed, page.language());
         var unit = new UnitField(units::named, new Scope.Everything(), LocalDate.now(clock), "units.unknown")
                 .read(form, sheet.unit(), null);
-        var outcome = switch (form.outcome(unit::orElseThrow)) {
-            case Outcome.Done<Integer> good -> acts.delegating().give(actor, sheet, typed.version(), good.thing());
-            case Outcome.Refused<Integer> refused -> new Outcome.Refused<Sheet>(refused.objections());
-        };
+        var outcome = form.outcome(unit::orElseThrow)
+                .then(good -> acts.delegating().give(actor, sheet, typed.version(), good));
         return answer(outcome, sheet, typed, actor, page, model, response);
     }
 
@@ -76,10 +74,8 @@ class GivingController {
     String excuse(
             @PathVariable UUID id, Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         var sheet = sheets.find(actor, id);
-        var outcome = switch (Reason.of(typed, page.language())) {
-            case Outcome.Done<String> good -> acts.changes().excuse(actor, sheet, typed.version(), good.thing());
-            case Outcome.Refused<String> refused -> new Outcome.Refused<Sheet>(refused.objections());
-        };
+        var outcome = Reason.of(typed, page.language())
+                .then(good -> acts.changes().excuse(actor, sheet, typed.version(), good));
         return answer(outcome, sheet, typed, actor, page, model, response);
     }
 

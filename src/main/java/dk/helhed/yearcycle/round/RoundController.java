@@ -53,10 +53,8 @@ class RoundController {
         var deadline = form.neededDay("deadline");
         deadline.filter(day -> day.isBefore(LocalDate.now(clock)))
                 .ifPresent(day -> form.object("deadline", "round.deadline.past"));
-        var outcome = switch (form.outcome(() -> deadline.orElseThrow())) {
-            case Outcome.Done<LocalDate> good -> changes.move(round, typed.version(), good.thing());
-            case Outcome.Refused<LocalDate> refused -> new Outcome.Refused<Round>(refused.objections());
-        };
+        var outcome =
+                form.outcome(() -> deadline.orElseThrow()).then(good -> changes.move(round, typed.version(), good));
         return answer(outcome, year, typed, actor, page, model, response);
     }
 

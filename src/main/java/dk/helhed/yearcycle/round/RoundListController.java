@@ -86,10 +86,7 @@ class RoundListController {
                         Integer.toString(today.getYear() + YEARS_AROUND)));
         var deadline = form.neededDay("deadline");
         deadline.filter(day -> day.isBefore(today)).ifPresent(day -> form.object("deadline", "round.deadline.past"));
-        return switch (form.outcome(() -> year.orElseThrow())) {
-            case Outcome.Done<Integer> good -> changes.open(good.thing(), deadline.orElseThrow());
-            case Outcome.Refused<Integer> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return form.outcome(() -> year.orElseThrow()).then(good -> changes.open(good, deadline.orElseThrow()));
     }
 
     private static String show(Fields typed, Objections objections, Page page, Model model) {

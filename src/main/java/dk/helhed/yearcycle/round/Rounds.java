@@ -1,6 +1,5 @@
 package dk.helhed.yearcycle.round;
 
-import dk.helhed.yearcycle.ThemeRef;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -28,18 +27,8 @@ public class Rounds {
         return repository.find(year);
     }
 
-    /** What has been sent in about the year, by theme and committee. */
-    public List<Answer> answers(int year) {
-        return asked(year).stream().filter(Answer::isSent).toList();
-    }
-
     /** Whoever was asked about the year and has not been excused, with what was sent in, by theme and committee. */
     public List<Answer> asked(int year) {
         return answers.asked(year);
-    }
-
-    /** What has been sent in about the theme in any year, the latest year first. */
-    public List<Answer> answers(ThemeRef theme) {
-        return answers.of(theme);
     }
 }

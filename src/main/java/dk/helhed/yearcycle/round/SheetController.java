@@ -52,13 +52,10 @@ class SheetController {
         var sheet = sheets.find(actor, id);
         var sends = typed.text("act").equals("send");
         var reading = new SheetReading(typed, page.language());
-        var outcome = switch (sends ? reading.answer() : reading.draft()) {
-            case Outcome.Done<SheetText> good ->
-                sends
-                        ? changes.send(actor, sheet, typed.version(), good.thing())
-                        : changes.save(actor, sheet, typed.version(), good.thing());
-            case Outcome.Refused<SheetText> refused -> new Outcome.Refused<Sheet>(refused.objections());
-        };
+        var outcome = (sends ? reading.answer() : reading.draft())
+                .then(good -> sends
+                        ? changes.send(actor, sheet, typed.version(), good)
+                        : changes.save(actor, sheet, typed.version(), good));
         return switch (outcome) {
             case Outcome.Done<Sheet> done ->
                 "redirect:" + page.link(sheet.path(), sends ? Map.of() : Map.of("gemt", "1"));

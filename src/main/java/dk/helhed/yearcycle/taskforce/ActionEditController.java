@@ -62,10 +62,8 @@ class ActionEditController {
     @PostMapping(EDIT)
     String change(@PathVariable int number, Fields typed, Page page, Model model, HttpServletResponse response) {
         var action = find(number);
-        var outcome = switch (forms.read(typed, page.language(), action)) {
-            case Outcome.Done<ActionContent> good -> changes.change(action, typed.version(), good.thing());
-            case Outcome.Refused<ActionContent> refused -> new Outcome.Refused<Action>(refused.objections());
-        };
+        var outcome =
+                forms.read(typed, page.language(), action).then(good -> changes.change(action, typed.version(), good));
         return switch (outcome) {
             case Outcome.Done<Action> done -> "redirect:" + page.link(action.path());
             case Outcome.Refused<Action> refused -> {

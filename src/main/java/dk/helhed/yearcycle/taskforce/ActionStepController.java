@@ -46,10 +46,7 @@ class ActionStepController {
         var on = form.neededDay("on");
         on.filter(day -> day.isAfter(today)).ifPresent(day -> form.object("on", "taskforce.note.future"));
         var words = form.neededText("words");
-        var outcome = switch (form.outcome(on::orElseThrow)) {
-            case Outcome.Done<LocalDate> good -> changes.note(actor, action, good.thing(), words);
-            case Outcome.Refused<LocalDate> refused -> new Outcome.Refused<Action>(refused.objections());
-        };
+        var outcome = form.outcome(on::orElseThrow).then(good -> changes.note(actor, action, good, words));
         return answer(outcome, number, typed, page, model, response);
     }
 
@@ -77,10 +74,7 @@ class ActionStepController {
             HttpServletResponse response) {
         var form = new FormReading(typed, page.language());
         var words = form.neededText(field);
-        var outcome = switch (form.outcome(() -> words)) {
-            case Outcome.Done<String> good -> changes.end(action, typed.version(), state, good.thing());
-            case Outcome.Refused<String> refused -> new Outcome.Refused<Action>(refused.objections());
-        };
+        var outcome = form.outcome(() -> words).then(good -> changes.end(action, typed.version(), state, good));
         return answer(outcome, action.number(), typed, page, model, response);
     }
 

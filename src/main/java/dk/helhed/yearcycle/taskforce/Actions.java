@@ -1,10 +1,8 @@
 package dk.helhed.yearcycle.taskforce;
 
 import dk.helhed.access.Actor;
-import dk.helhed.yearcycle.ThemeRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,23 +24,6 @@ public class Actions {
 
     public Optional<Action> find(int number) {
         return repository.find(number, isNamed());
-    }
-
-    /** Those about the theme, in the same order. */
-    public List<Action> of(ThemeRef theme) {
-        return all().stream().filter(action -> action.themes().contains(theme)).toList();
-    }
-
-    /** Those that come from the signal, in the same order. */
-    public List<Action> ofSignal(UUID signal) {
-        return all().stream().filter(action -> signal.equals(action.signal())).toList();
-    }
-
-    /** Those that come from the proposal, in the same order. */
-    public List<Action> ofProposal(int proposal) {
-        return all().stream()
-                .filter(action -> Integer.valueOf(proposal).equals(action.proposal()))
-                .toList();
     }
 
     /** What has been done about it so far, the latest first. For people who are signed in. */

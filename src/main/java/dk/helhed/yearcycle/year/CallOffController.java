@@ -69,13 +69,10 @@ class CallOffController {
     }
 
     private Outcome<YearStep> write(YearStep step, boolean up, Fields typed, Page page) {
-        return switch (FinishForm.reason(typed, page)) {
-            case Outcome.Done<String> good ->
-                up
-                        ? changes.takeUp(step, typed.version(), good.thing())
-                        : changes.callOff(step, typed.version(), good.thing());
-            case Outcome.Refused<String> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return FinishForm.reason(typed, page)
+                .then(good -> up
+                        ? changes.takeUp(step, typed.version(), good)
+                        : changes.callOff(step, typed.version(), good));
     }
 
     private YearStep find(UUID id) {

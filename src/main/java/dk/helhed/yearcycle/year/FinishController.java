@@ -10,7 +10,6 @@ import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import dk.helhed.yearcycle.calendar.Answering;
 import dk.helhed.yearcycle.calendar.StepChanges;
-import dk.helhed.yearcycle.calendar.StepResult;
 import dk.helhed.yearcycle.calendar.YearStep;
 import dk.helhed.yearcycle.calendar.Years;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,10 +55,7 @@ class FinishController {
     String finish(
             @PathVariable UUID id, Fields typed, Actor actor, Page page, Model model, HttpServletResponse response) {
         var step = find(actor, id);
-        var finished = switch (FinishForm.result(typed, page)) {
-            case Outcome.Done<StepResult> good -> changes.finish(step, typed.version(), good.thing());
-            case Outcome.Refused<StepResult> refused -> new Outcome.Refused<YearStep>(refused.objections());
-        };
+        var finished = FinishForm.result(typed, page).then(good -> changes.finish(step, typed.version(), good));
         return switch (finished) {
             case Outcome.Done<YearStep> done -> "redirect:" + page.link(step.path());
             case Outcome.Refused<YearStep> refused -> {

@@ -53,11 +53,8 @@ class StepEditController {
     @PostMapping(NEW)
     String add(@PathVariable int year, Fields typed, Page page, Model model, HttpServletResponse response) {
         mustBeMade(year);
-        var added = switch (StepChange.read(typed, page.language(), forms, null, "")) {
-            case Outcome.Done<StepChange> good ->
-                changes.add(year, good.thing().day(), good.thing().sheet());
-            case Outcome.Refused<StepChange> refused -> new Outcome.Refused<YearStep>(refused.objections());
-        };
+        var added = StepChange.read(typed, page.language(), forms, null, "")
+                .then(good -> changes.add(year, good.day(), good.sheet()));
         return switch (added) {
             case Outcome.Done<YearStep> done ->
                 "redirect:" + page.link(done.thing().path());
@@ -95,16 +92,8 @@ class StepEditController {
 
     private Outcome<YearStep> changed(YearStep step, Fields typed, Page page) {
         var shown = forms.shownPerson(step.sheet());
-        return switch (StepChange.read(typed, page.language(), forms, step.sheet(), shown)) {
-            case Outcome.Done<StepChange> good ->
-                changes.change(
-                        step,
-                        typed.version(),
-                        good.thing().day(),
-                        good.thing().sheet(),
-                        good.thing().reason());
-            case Outcome.Refused<StepChange> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return StepChange.read(typed, page.language(), forms, step.sheet(), shown)
+                .then(good -> changes.change(step, typed.version(), good.day(), good.sheet(), good.reason()));
     }
 
     private void mustBeMade(int year) {

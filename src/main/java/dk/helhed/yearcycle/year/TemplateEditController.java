@@ -54,12 +54,7 @@ class TemplateEditController {
     }
 
     private Outcome<TemplateStep> added(Fields typed, Page page) {
-        return switch (forms.read(typed, page, null)) {
-            case Outcome.Done<TemplateContent> good ->
-                template.add(
-                        good.thing().sheet(), good.thing().rule(), good.thing().rhythm());
-            case Outcome.Refused<TemplateContent> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return forms.read(typed, page, null).then(good -> template.add(good.sheet(), good.rule(), good.rhythm()));
     }
 
     @GetMapping(EDIT)
@@ -85,16 +80,8 @@ class TemplateEditController {
     }
 
     private Outcome<TemplateStep> changed(TemplateStep step, Fields typed, Page page) {
-        return switch (forms.read(typed, page, step)) {
-            case Outcome.Done<TemplateContent> good ->
-                template.change(
-                        step,
-                        typed.version(),
-                        good.thing().sheet(),
-                        good.thing().rule(),
-                        good.thing().rhythm());
-            case Outcome.Refused<TemplateContent> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return forms.read(typed, page, step)
+                .then(good -> template.change(step, typed.version(), good.sheet(), good.rule(), good.rhythm()));
     }
 
     @GetMapping(REMOVE)

@@ -3,6 +3,7 @@ package dk.helhed.reports.print;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.reports.freeze.OwnStyle;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -25,8 +26,8 @@ class HtmlFileTests {
         var style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
         var hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
 
-        assertThat(HtmlFile.styleSource())
-                .isEqualTo("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+        assertThat(OwnStyle.policy(page))
+                .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "';");
         assertThat(page.indexOf("<style")).isEqualTo(page.lastIndexOf("<style"));
     }
 

@@ -426,7 +426,8 @@ class ProposalPagesTests {
     }
 
     private Proposal now(Proposal proposal) {
-        return proposals.find(proposal.id()).orElseThrow();
+        return Acting.as(people.actor(secretary), () -> proposals.find(proposal.number()))
+                .orElseThrow();
     }
 
     private Proposal named(String path) {

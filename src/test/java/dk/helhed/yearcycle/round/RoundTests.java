@@ -116,7 +116,7 @@ class RoundTests {
                 .contains("Her mangler et svar");
         done(writer, sheet, answer("4", "send", "Nyt: en jobmesse"));
 
-        assertThat(rounds.answers(2027))
+        assertThat(rounds.asked(2027))
                 .filteredOn(answer -> answer.committee().equals(committee))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.daysLate()).isEqualTo(2));

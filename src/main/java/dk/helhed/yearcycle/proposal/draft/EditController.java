@@ -7,7 +7,6 @@ import dk.helhed.access.Outcome;
 import dk.helhed.forms.Fields;
 import dk.helhed.pages.Page;
 import dk.helhed.yearcycle.Cycle;
-import dk.helhed.yearcycle.proposal.Content;
 import dk.helhed.yearcycle.proposal.Proposal;
 import dk.helhed.yearcycle.proposal.ProposalChanges;
 import dk.helhed.yearcycle.proposal.Proposals;
@@ -71,10 +70,8 @@ class EditController {
     }
 
     private Outcome<Proposal> save(Actor actor, Proposal proposal, Fields typed, Page page) {
-        return switch (forms.read(actor, typed, page.language(), proposal)) {
-            case Outcome.Done<Content> good -> changes.change(proposal, typed.version(), good.thing());
-            case Outcome.Refused<Content> refused -> new Outcome.Refused<>(refused.objections());
-        };
+        return forms.read(actor, typed, page.language(), proposal)
+                .then(good -> changes.change(proposal, typed.version(), good));
     }
 
     /** The fields of the form, however many lines its tables have here or there. */

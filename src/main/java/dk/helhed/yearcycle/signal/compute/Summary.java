@@ -11,9 +11,4 @@ package dk.helhed.yearcycle.signal.compute;
 public record Summary(int found, int returned, int renewed, int resolved) {
 
     static final Summary NOTHING = new Summary(0, 0, 0, 0);
-
-    /** Whether anything changed. */
-    public boolean isNothing() {
-        return equals(NOTHING);
-    }
 }

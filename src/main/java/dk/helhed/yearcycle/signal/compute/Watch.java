@@ -9,8 +9,8 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for newer figures as long as the program serves pages. What computes is made when it first looks: a command that only
- * starts the pages to list them has no database.
+ * Looks for newer figures as long as the program serves pages. What computes is made when it first looks: a command that
+ * only starts the pages to list them has no database.
  */
 @Component
 class Watch {

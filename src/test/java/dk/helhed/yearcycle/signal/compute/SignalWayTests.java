@@ -147,7 +147,7 @@ class SignalWayTests {
         runs.runIfDue();
 
         assertThat(runs.last()).isEqualTo(last);
-        assertThat(runs.run().orElseThrow()).matches(Summary::isNothing);
+        assertThat(runs.run().orElseThrow()).isEqualTo(Summary.NOTHING);
         figures.batch(TODAY, null, "000;N1;2024K4;55;;");
         runs.runIfDue();
         assertThat(runs.last().batch()).isEqualTo(last.batch() + 1);
