@@ -52,9 +52,7 @@ class Loops {
 
     private static ThemeTurn line(@Nullable Theme theme, Turns turns, int efforts) {
         var ref = theme == null ? null : theme.ref();
-        var all = turns.of(ref);
-        return new ThemeTurn(
-                theme, all.isEmpty() ? null : all.getFirst(), Math.max(0, all.size() - 1), turns.waiting(ref), efforts);
+        return new ThemeTurn(theme, turns.of(ref), turns.waiting(ref), efforts);
     }
 
     private static int count(Theme theme, List<Effort> working) {

@@ -61,6 +61,11 @@ public record Turn(List<Mark> marks, Ending ending) {
         return marks.getLast();
     }
 
+    /** What was proposed, or else what the signal says. */
+    public String what() {
+        return at(Station.PROPOSAL).orElse(marks.getFirst()).what();
+    }
+
     /** The mark of the station, if it was reached. */
     public Optional<Mark> at(Station station) {
         return marks.stream().filter(mark -> mark.station() == station).findFirst();
