@@ -61,12 +61,29 @@ function piece(from, to) {
   return from < to ? `M${from},0L${to},0` : "";
 }
 
-// Wide enough for IBM Plex Sans and the common system fonts; there is no canvas to measure on.
+const letterWidths = new Map();
+
 function textWidth(text, size) {
-  const widths = [...String(text)].map(letter =>
-    /[ijlI.,:;'|!()\[\] -]/.test(letter) ? .36 : /[mwMW@%—]/.test(letter) ? .93 : /[A-ZÆØÅ]/.test(letter) ? .7
-      : letter < "\u2000" ? .6 : 1);
-  return size * widths.reduce((sum, width) => sum + width, 0);
+  let width = 0;
+  for (const letter of String(text)) {
+    width += letterWidth(letter);
+  }
+  return size * width;
+}
+
+function letterWidth(letter) {
+  let width = letterWidths.get(letter);
+  if (width === undefined) {
+    width = widthAsSet(letter);
+    letterWidths.set(letter, width);
+  }
+  return width;
+}
+
+// Wide enough for IBM Plex Sans and the common system fonts; there is no canvas to measure on.
+function widthAsSet(letter) {
+  return /[ijlI.,:;'|!()\[\] -]/.test(letter) ? .36 : /[mwMW@%—]/.test(letter) ? .93 : /[A-ZÆØÅ]/.test(letter) ? .7
+    : letter < "\u2000" ? .6 : 1;
 }
 
 function wrapped(text, width) {

@@ -27,7 +27,8 @@ public final class ChildJvm implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
-                        "-Dpolyglot.engine.WarnInterpreterOnly=false"))
+                        "-Dpolyglot.engine.WarnInterpreterOnly=false",
+                        "-Dhelhed.charts.warm-up=false"))
                 .command();
     }
 

@@ -1,6 +1,7 @@
 package dk.helhed.web.command;
 
 import dk.helhed.barometer.intake.ShippedFigures;
+import dk.helhed.charts.ChartSettings;
 import dk.helhed.charts.Charts;
 import dk.helhed.policies.ShippedPolicies;
 import dk.helhed.projects.intake.ShippedExamples;
@@ -123,9 +124,11 @@ final class Session implements AutoCloseable {
      * and gets the drawing of charts ready meanwhile.
      */
     void prepare(boolean withShipped) {
-        var warmUp = new Thread(services().getBean(Charts.class)::warmUp, "helhed-charts");
-        warmUp.setDaemon(true);
-        warmUp.start();
+        if (services().getBean(ChartSettings.class).warmUp()) {
+            var warmUp = new Thread(services().getBean(Charts.class)::warmUp, "helhed-charts");
+            warmUp.setDaemon(true);
+            warmUp.start();
+        }
         if (withShipped) {
             services().getBean(ShippedFigures.class).takeIntoEmptyDatabase();
             services().getBean(ShippedPolicies.class).takeIntoEmptyDatabase();
