@@ -18,5 +18,8 @@ public final class Cycle {
     /** To answer for a committee. */
     public static final String ANSWER = "rounds.answer";
 
+    /** May write committee papers, which the room above does. */
+    public static final String PAPERS = "papers.edit";
+
     private Cycle() {}
 }

@@ -1,7 +1,7 @@
 package dk.helhed.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class PictureTests {
 
     @Test
     void aDocumentTypeIsRefused() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Picture.of("<!DOCTYPE svg [<!ENTITY x \"y\">]>" + OPEN + "<text>&x;</text></svg>"));
     }
 }

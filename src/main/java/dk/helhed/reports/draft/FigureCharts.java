@@ -27,14 +27,14 @@ final class FigureCharts {
         this.voice = voice;
     }
 
-    /** The chart; empty if no figure has both a value and a time. */
+    /** The chart; empty if no line of it has two points, for a point alone shows no development. */
     Optional<LineChart> of(FigureFact figure, Facts facts) {
         var lines = figure.series().stream()
                 .map(series -> new LineChart.Series(name(series), points(series, figure.unit())))
                 .filter(line -> !line.points().isEmpty())
                 .limit(LineChart.MOST_SERIES)
                 .toList();
-        return lines.isEmpty()
+        return lines.stream().allMatch(line -> line.points().size() < 2)
                 ? Optional.empty()
                 : Optional.of(new LineChart(
                         FigureBlocks.name(figure, voice),

@@ -9,6 +9,7 @@ import dk.helhed.reports.draft.ReportWord;
 import dk.helhed.reports.language.Edition;
 import dk.helhed.reports.language.Manuscript;
 import dk.helhed.reports.language.ReportTranslations;
+import dk.helhed.reports.paper.Papers;
 import dk.helhed.reports.status.StatusReports;
 import dk.helhed.yearcycle.council.Statements;
 import dk.helhed.yearcycle.council.Subject;
@@ -64,6 +65,7 @@ class ReportController {
             model.addAttribute("choice", translations.word(found.language(), ReportWord.LANGUAGES));
             return "reports/reading";
         }
+        model.addAttribute("mayWritePaper", report.isFrozen() && Actor.isHeld(Papers.EDIT));
         model.addAttribute("mayEdit", !report.isFrozen() && Actor.isHeld(StatusReports.EDIT));
         model.addAttribute("mayTranslate", !report.isFrozen() && Actor.isHeld(Translations.TRANSLATE));
         model.addAttribute("statements", statements.shown(Subject.report(report.slug()), report.title()));

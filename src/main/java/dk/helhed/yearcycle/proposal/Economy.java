@@ -27,9 +27,9 @@ public record Economy(List<CostLine> lines) {
                 .toList();
     }
 
-    /** All of it. */
+    /** All of it; not known as long as nothing is written. */
     public Sum total() {
-        return Sum.of(lines);
+        return lines.isEmpty() ? Sum.UNKNOWN : Sum.of(lines);
     }
 
     /** What a year costs. */

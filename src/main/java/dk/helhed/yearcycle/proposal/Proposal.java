@@ -83,6 +83,11 @@ public record Proposal(
         if (state.isDecided() && decided != null) {
             return new Sum(decided.granted().get(budgetYear), 0);
         }
-        return economy().of(budgetYear, Payer.MUNICIPALITY);
+        return wanted();
+    }
+
+    /** What the municipality shall pay in the budget year as proposed; not known as long as no cost is written. */
+    public Sum wanted() {
+        return costs.isEmpty() ? Sum.UNKNOWN : economy().of(budgetYear, Payer.MUNICIPALITY);
     }
 }

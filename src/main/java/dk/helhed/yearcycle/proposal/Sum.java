@@ -16,6 +16,9 @@ public record Sum(@Nullable BigDecimal known, int missing) {
 
     public static final Sum NOTHING = new Sum(null, 0);
 
+    /** One amount that is not known. */
+    public static final Sum UNKNOWN = new Sum(null, 1);
+
     /** One amount; null for one that is not known. */
     public static Sum of(@Nullable BigDecimal amount) {
         return new Sum(amount, amount == null ? 1 : 0);

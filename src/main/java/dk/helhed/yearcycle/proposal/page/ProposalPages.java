@@ -1,5 +1,6 @@
 package dk.helhed.yearcycle.proposal.page;
 
+import dk.helhed.access.Actor;
 import dk.helhed.pages.Link;
 import dk.helhed.pages.Page;
 import dk.helhed.projects.Efforts;
@@ -13,6 +14,7 @@ import dk.helhed.yearcycle.signal.SignalWords;
 import dk.helhed.yearcycle.signal.Signals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,6 +88,11 @@ class ProposalPages {
         add(proposal.state().isGranted(), "follow-up", proposal, "/opfoelgning", page, acts);
         if (proposals.may(Cycle.PROPOSE, proposal) && proposal.state() != ProposalState.DRAFT) {
             add(!isOpened, "life", proposal, "/forloeb", page, acts);
+        }
+        var waits = proposal.state() == ProposalState.COMMITTEE || proposal.state() == ProposalState.BUDGET;
+        if (waits && Actor.isHeld(Cycle.PAPERS)) {
+            var query = Map.of("forslag", Integer.toString(proposal.number()));
+            acts.add(Link.to(page.text("proposal.act.paper"), page.link("/indstillinger/ny", query)));
         }
         return acts;
     }

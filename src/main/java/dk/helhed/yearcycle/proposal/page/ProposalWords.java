@@ -7,6 +7,7 @@ import dk.helhed.projects.Kroner;
 import dk.helhed.projects.SheetFields;
 import dk.helhed.yearcycle.ThemeRef;
 import dk.helhed.yearcycle.Themes;
+import dk.helhed.yearcycle.proposal.Expectation;
 import dk.helhed.yearcycle.proposal.Sum;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -71,14 +72,30 @@ public final class ProposalWords {
                 .orElseGet(() -> page.number(value));
     }
 
-    /** A sum, and how many amounts it lacks; that it is not known if nothing is. */
+    /** What an indicator shall show and where it stood, in a line. */
+    public String effect(Expectation effect) {
+        var base = effect.baseline();
+        var indicator = indicator(effect.figure());
+        var expected = amount(effect.figure(), effect.value());
+        return base == null
+                ? page.text("proposal.effect.to", indicator, expected, year(effect.year()))
+                : page.text(
+                        "proposal.effect.from-to",
+                        indicator,
+                        amount(effect.figure(), base.value()),
+                        figures.period(base.period()),
+                        expected,
+                        year(effect.year()));
+    }
+
+    /** A sum; at least so much if it lacks amounts, and that it is not known if nothing is. */
     public String sum(Sum sum) {
         var known = sum.known();
         if (known == null) {
             return page.text(sum.missing() == 0 ? "proposal.sum.nothing" : "effort.money.unknown");
         }
         var shown = Kroner.shown(known, page);
-        return sum.missing() == 0 ? shown : page.text("proposal.sum.lacking", shown, sum.missing());
+        return sum.missing() == 0 ? shown : page.text("proposal.sum.lacking", shown);
     }
 
     /** The day in Denmark. */
