@@ -50,6 +50,9 @@ final class CodeListReader {
         var codes = new LinkedHashMap<String, Code>();
         var codeMaps = map.maps("codes");
         codeMaps.forEach(code -> add(code, codes));
+        if (map.has("codes") && codeMaps.isEmpty()) {
+            map.problem("codes", "no-codes", FileProblems.shown(name));
+        }
         map.refuseOthers();
         groupMaps.forEach(group -> checkParent(group, groups));
         codeMaps.forEach(code -> checkParent(code, groups));
