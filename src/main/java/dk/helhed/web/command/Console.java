@@ -3,8 +3,8 @@ package dk.helhed.web.command;
 import com.ibm.icu.text.MessageFormat;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
-import dk.helhed.policies.file.FileProblem;
 import dk.helhed.projects.intake.RowProblem;
+import dk.helhed.tables.FileProblem;
 import dk.helhed.tables.RowError;
 import dk.helhed.web.database.DatabaseUnavailable;
 import java.io.PrintStream;
@@ -46,7 +46,7 @@ record Console(PrintStream out, PrintStream err) {
         }
     }
 
-    /** Tells what is wrong in a field of a policy file. */
+    /** Tells what is wrong in a field of a file written by hand. */
     void refuseField(FileProblem problem, Texts texts) {
         for (var language : Language.values()) {
             var sentence =
