@@ -89,7 +89,7 @@ public final class RowSql {
         var name = name(column.name());
         return switch (column.kind()) {
             case WHOLE -> "cast(" + name + " as bigint)";
-            case DECIMAL -> "cast(" + name + " * " + Kind.UNITS + " as bigint)";
+            case DECIMAL -> "cast(cast(" + name + " as decimal(23, 4)) * " + Kind.UNITS + " as bigint)";
             case DATE -> "cast(date_diff('day', " + FIRST_DAY + ", " + name + ") as bigint)";
             case YES_NO -> "(case when " + name + " then 1 when not " + name + " then 0 end)";
             case TEXT -> throw new IllegalArgumentException("A text is no number: " + column);
