@@ -28,7 +28,7 @@ public final class Literals {
     }
 
     /** The code of a list as a value of the kind: a text of digits is a number, and a number is a text; empty if it cannot be. */
-    static Optional<Literal> as(Literal code, Kind kind) {
+    public static Optional<Literal> as(Literal code, Kind kind) {
         return switch (code) {
             case Literal.Whole whole when kind == Kind.WHOLE -> Optional.of(whole);
             case Literal.Whole whole when kind == Kind.DECIMAL -> decimal(Long.toString(whole.value()));
