@@ -11,6 +11,8 @@
             "access :: intake",
             "access :: log",
             "access :: signin",
+            "analytics :: invented",
+            "analytics :: register",
             "pages",
             "reference",
             "tables",

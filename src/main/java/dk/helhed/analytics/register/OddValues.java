@@ -65,20 +65,24 @@ final class OddValues {
     }
 
     private List<Oddity> oftenMissing(SortedMap<Integer, Long> rowsByYear) {
-        var columns = dataset.columns().stream().filter(column -> !column.required()).toList();
+        var columns =
+                dataset.columns().stream().filter(column -> !column.required()).toList();
         if (columns.isEmpty()) {
             return List.of();
         }
-        var counts = columns.stream().map(column -> "count(" + name(column) + ")").collect(Collectors.joining(", "));
+        var counts =
+                columns.stream().map(column -> "count(" + name(column) + ")").collect(Collectors.joining(", "));
         var years = List.copyOf(rowsByYear.keySet());
         var shares = new double[columns.size()][years.size()];
-        duck.query("select %1$s, count(*), %2$s from %3$s group by 1".formatted(name(dataset.year()), counts, rows), row -> {
-            var year = years.indexOf(row.getInt(1));
-            for (int i = 0; i < columns.size(); i++) {
-                shares[i][year] = HUNDRED * (1 - (double) row.getLong(i + 3) / row.getLong(2));
-            }
-            return year;
-        });
+        duck.query(
+                "select %1$s, count(*), %2$s from %3$s group by 1".formatted(name(dataset.year()), counts, rows),
+                row -> {
+                    var year = years.indexOf(row.getInt(1));
+                    for (int i = 0; i < columns.size(); i++) {
+                        shares[i][year] = HUNDRED * (1 - (double) row.getLong(i + 3) / row.getLong(2));
+                    }
+                    return year;
+                });
         return IntStream.range(0, columns.size())
                 .boxed()
                 .flatMap(i -> oftenMissing(columns.get(i), years, shares[i]).stream())
@@ -140,8 +144,7 @@ final class OddValues {
                     on now.place = before.place and now.year = before.year + 1
                 where greatest(now.count, before.count) >= %4$d and abs(now.count - before.count) > %5$s * before.count
                 order by 2, 1 limit %6$d
-                """
-                        .formatted(
+                """.formatted(
                                 name(column.get()),
                                 name(dataset.year()),
                                 rows,

@@ -22,8 +22,7 @@ final class OriginColumns {
     /** The rows with two columns more: the class and the country. Both are null where the facts do not tell. */
     String added(String rows) {
         return """
-                (select *, %s as %s from (select *, %s as %s from %s))"""
-                .formatted(type(), DuckDb.name(derived.column()), country(), DuckDb.name(derived.country()), rows);
+                (select *, %s as %s from (select *, %s as %s from %s))""".formatted(type(), DuckDb.name(derived.column()), country(), DuckDb.name(derived.country()), rows);
     }
 
     private String country() {

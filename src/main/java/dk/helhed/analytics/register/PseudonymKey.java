@@ -51,8 +51,8 @@ final class PseudonymKey {
             if (Files.notExists(file)) {
                 return Optional.empty();
             }
-            var others = EnumSet.complementOf(
-                    EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+            var others =
+                    EnumSet.complementOf(EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
             if (Files.getPosixFilePermissions(file).stream().anyMatch(others::contains)) {
                 throw new UnusableKeyException(UnusableKeyException.Reason.OPEN_TO_OTHERS, file);
             }

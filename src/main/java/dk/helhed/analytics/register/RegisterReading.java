@@ -77,8 +77,8 @@ final class RegisterReading {
         var wrong = 0L;
         for (var file : files) {
             var done = rowsByFile.size();
-            var found = new RowChecks(duck, file)
-                    .check(share -> progress.at(Step.CHECKING, (done + share) / files.size()));
+            var found =
+                    new RowChecks(duck, file).check(share -> progress.at(Step.CHECKING, (done + share) / files.size()));
             rowsByFile.add(found.rows());
             told.addAll(found.told());
             wrong += found.wrong();
@@ -93,7 +93,8 @@ final class RegisterReading {
     /** Each person is hashed once, however many rows there are. */
     private void makePseudonyms(DuckDb duck, List<TypedRows> files) {
         var people = files.stream()
-                .map(file -> "select %s as person from %s".formatted(file.person().typed(), file.rows()))
+                .map(file ->
+                        "select %s as person from %s".formatted(file.person().typed(), file.rows()))
                 .collect(Collectors.joining(" union all "));
         duck.execute(
                 """
@@ -102,8 +103,7 @@ final class RegisterReading {
                     left(sha256(outer_pad || unhex(sha256(inner_pad || encode(concat(?, person::varchar))))), 32)::uuid as pseudonym
                 from (select distinct person from (%s))
                 cross join (select ?::blob as inner_pad, ?::blob as outer_pad)
-                """
-                        .formatted(people),
+                """.formatted(people),
                 share -> progress.at(Step.PEOPLE, share),
                 PseudonymKey.message(dataset.name()),
                 key.innerPad(),
@@ -119,8 +119,7 @@ final class RegisterReading {
                 """
                 copy (%s) to %s
                 (format parquet, compression zstd, partition_by (%s), write_partition_columns true)
-                """
-                        .formatted(
+                """.formatted(
                                 all,
                                 DuckDb.text(folder.toString()),
                                 DuckDb.name(dataset.year().name())),
@@ -141,7 +140,8 @@ final class RegisterReading {
         if (!wrong.isEmpty()) {
             return new Outcome.Bad(Math.max(twice, wrong.size()), wrong);
         }
-        var people = duck.query("select count(*) from pseudonym", row -> row.getLong(1)).getFirst();
+        var people = duck.query("select count(*) from pseudonym", row -> row.getLong(1))
+                .getFirst();
         var odd = new OddValues(duck, dataset, written.rows()).find(years, before);
         return new Outcome.Good(new RegisterSummary(years, people, odd), written.files(), rowsByFile);
     }

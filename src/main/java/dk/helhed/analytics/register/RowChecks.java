@@ -47,7 +47,9 @@ final class RowChecks {
 
     Found check(DoubleConsumer progress) {
         var checks = checks();
-        var counts = checks.stream().map(check -> "count_if(" + check.condition() + ")").collect(Collectors.joining(", "));
+        var counts = checks.stream()
+                .map(check -> "count_if(" + check.condition() + ")")
+                .collect(Collectors.joining(", "));
         var counted = duck.query(
                         "select count(*), %s from %s".formatted(counts, rows.rowsNotingRejects()),
                         row -> {
@@ -85,7 +87,11 @@ final class RowChecks {
         var ofFile = rows.rules().stream().map(RowChecks::check);
         var ofOrigin = rows.requiredOrigin().stream()
                 .map(column -> new Wrong(
-                        DuckDb.name(column.name()) + " is null", "''", column, ExpectedRegister.ORIGIN_FACTS, List.of()));
+                        DuckDb.name(column.name()) + " is null",
+                        "''",
+                        column,
+                        ExpectedRegister.ORIGIN_FACTS,
+                        List.of()));
         return Stream.concat(ofFile, ofOrigin).toList();
     }
 
@@ -140,9 +146,7 @@ final class RowChecks {
                 if (column.most() != null) {
                     yield ExpectedRegister.AT_MOST;
                 }
-                yield column.type() == ColumnType.INTEGER
-                        ? ExpectedRegister.INTEGER
-                        : ExpectedRegister.DECIMAL;
+                yield column.type() == ColumnType.INTEGER ? ExpectedRegister.INTEGER : ExpectedRegister.DECIMAL;
             }
             case TEXT -> ExpectedRegister.VALUE;
             case DATE -> ExpectedRegister.DATE;
@@ -154,7 +158,8 @@ final class RowChecks {
     private static List<Object> arguments(Column column) {
         var codes = column.codes();
         if (codes != null) {
-            var shown = codes.codes().stream().limit(SHOWN_CODES).map(Code::code).collect(Collectors.joining(", "));
+            var shown =
+                    codes.codes().stream().limit(SHOWN_CODES).map(Code::code).collect(Collectors.joining(", "));
             return List.of(codes.name(), codes.codes().size() > SHOWN_CODES ? shown + ", …" : shown);
         }
         var bounds = new ArrayList<Object>();

@@ -86,7 +86,8 @@ final class TypedRows {
         return switch (type) {
             case DECIMAL -> "decimal(18, 4)";
             case BLOB -> "uuid";
-            case TINYINT, SMALLINT, INTEGER, BIGINT, VARCHAR, DATE, BOOLEAN -> type.name().toLowerCase(Locale.ROOT);
+            case TINYINT, SMALLINT, INTEGER, BIGINT, VARCHAR, DATE, BOOLEAN ->
+                type.name().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -34,8 +34,9 @@ final class WrittenRows {
 
     SortedMap<Integer, Long> rowsByYear() {
         var years = new TreeMap<Integer, Long>();
-        duck.query("select %s, count(*) from %s group by 1".formatted(name(dataset.year()), rows()), row ->
-                years.put(row.getInt(1), row.getLong(2)));
+        duck.query(
+                "select %s, count(*) from %s group by 1".formatted(name(dataset.year()), rows()),
+                row -> years.put(row.getInt(1), row.getLong(2)));
         return years;
     }
 
@@ -46,8 +47,7 @@ final class WrittenRows {
                 select filename, any_value(%s), count(*)
                 from read_parquet(%s, hive_partitioning => false, filename => true)
                 group by 1 order by 2, 1
-                """
-                        .formatted(name(dataset.year()), DuckDb.text(folder + "/*/*.parquet")),
+                """.formatted(name(dataset.year()), DuckDb.text(folder + "/*/*.parquet")),
                 row -> new WrittenFile(Path.of(row.getString(1)), row.getInt(2), row.getLong(3)));
     }
 
@@ -85,8 +85,7 @@ final class WrittenRows {
                 select %2$s::varchar, %3$s, min(%1$s)::varchar, max(%1$s)::varchar
                 from (select distinct %1$s, %2$s, %3$s from %4$s where %1$s is not null and %2$s is not null)
                 group by 1, 2 having count(*) > 1 order by 1, 2 limit %5$d
-                """
-                        .formatted(DuckDb.name(wide), DuckDb.name(narrow), name(dataset.year()), rows(), MOST_TOLD),
+                """.formatted(DuckDb.name(wide), DuckDb.name(narrow), name(dataset.year()), rows(), MOST_TOLD),
                 row -> FileError.of(
                         "-",
                         0,
@@ -112,25 +111,26 @@ final class WrittenRows {
     List<FileError> whereTwice(List<TypedRows> files) {
         var person = name(dataset.person());
         var year = name(dataset.year());
-        duck.execute("create temp table twice as select %1$s, %2$s from %3$s group by all having count(*) > 1 order by all limit %4$d"
-                .formatted(person, year, rows(), MOST_TOLD));
+        duck.execute(
+                "create temp table twice as select %1$s, %2$s from %3$s group by all having count(*) > 1 order by all limit %4$d"
+                        .formatted(person, year, rows(), MOST_TOLD));
         return files.stream()
-                .flatMap(file -> duck.query(
-                        """
+                .flatMap(file -> duck
+                        .query(
+                                """
                         select typed.row, typed.%2$s
                         from %3$s as typed
                         join pseudonym on pseudonym.person = typed.%1$s
                         join twice on twice.%1$s = pseudonym.pseudonym and twice.%2$s = typed.%2$s
                         order by 1
-                        """
-                                .formatted(person, year, file.numbered()),
-                        row -> FileError.of(
-                                file.file().source().name(),
-                                row.getLong(1),
-                                dataset.person().name(),
-                                "***",
-                                ExpectedRegister.ONCE_A_YEAR,
-                                row.getInt(2)))
+                        """.formatted(person, year, file.numbered()),
+                                row -> FileError.of(
+                                        file.file().source().name(),
+                                        row.getLong(1),
+                                        dataset.person().name(),
+                                        "***",
+                                        ExpectedRegister.ONCE_A_YEAR,
+                                        row.getInt(2)))
                         .stream())
                 .limit(RowChecks.MOST_TOLD)
                 .toList();

@@ -1,6 +1,7 @@
 package dk.helhed.web.command;
 
 import com.ibm.icu.text.MessageFormat;
+import dk.helhed.analytics.register.FileError;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.projects.intake.RowProblem;
@@ -68,6 +69,23 @@ record Console(PrintStream out, PrintStream err) {
                     problem.line(),
                     problem.column(),
                     problem.found(),
+                    sentence));
+        }
+    }
+
+    /** Tells what is wrong in a row of a register, or in the whole file. */
+    void refuseRegister(FileError found) {
+        var error = found.error();
+        for (var locale : List.of(DANISH, Locale.ENGLISH)) {
+            var sentence =
+                    format(locale, error.expected().key(), error.arguments().toArray());
+            err.println(format(
+                    locale,
+                    "console.import.register.row",
+                    found.file(),
+                    error.line(),
+                    error.column(),
+                    error.found(),
                     sentence));
         }
     }

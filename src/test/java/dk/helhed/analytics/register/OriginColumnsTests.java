@@ -70,17 +70,21 @@ class OriginColumnsTests {
                     select a.code as a, b.code as b, c.code as c, d.code as d, e.code as e, f.code as f
                     from land a, land b, land c, land d, land e, land f
                     """);
-            var wrong = duck.query("select a, b, c, d, e, f, klasse, land from " + new OriginColumns(DATASET, derived).added("facts"), row -> {
-                var origin = OriginRule.of(
-                        ties(row.getString(1), row.getString(2)),
-                        ties(row.getString(3), row.getString(4)),
-                        ties(row.getString(5), row.getString(6)));
-                var type = origin.map(found -> found.type().statisticsCode()).orElse("null");
-                var country = origin.map(found -> found.country().code()).orElse("null");
-                // A country may be found where the class is not; only rows with both are kept apart.
-                return type.equals(String.valueOf(row.getString(7)))
-                        && (origin.isEmpty() || country.equals(row.getString(8)));
-            });
+            var wrong = duck.query(
+                    "select a, b, c, d, e, f, klasse, land from " + new OriginColumns(DATASET, derived).added("facts"),
+                    row -> {
+                        var origin = OriginRule.of(
+                                ties(row.getString(1), row.getString(2)),
+                                ties(row.getString(3), row.getString(4)),
+                                ties(row.getString(5), row.getString(6)));
+                        var type = origin.map(found -> found.type().statisticsCode())
+                                .orElse("null");
+                        var country =
+                                origin.map(found -> found.country().code()).orElse("null");
+                        // A country may be found where the class is not; only rows with both are kept apart.
+                        return type.equals(String.valueOf(row.getString(7)))
+                                && (origin.isEmpty() || country.equals(row.getString(8)));
+                    });
 
             assertThat(wrong).hasSize(4096).containsOnly(true);
         }
@@ -94,10 +98,12 @@ class OriginColumnsTests {
         if (code == null) {
             return null;
         }
-        return new Land(code, switch (code) {
-            case "DK" -> CountryGroup.DANISH;
-            case "SE" -> CountryGroup.WESTERN;
-            default -> CountryGroup.NON_WESTERN;
-        });
+        return new Land(
+                code,
+                switch (code) {
+                    case "DK" -> CountryGroup.DANISH;
+                    case "SE" -> CountryGroup.WESTERN;
+                    default -> CountryGroup.NON_WESTERN;
+                });
     }
 }

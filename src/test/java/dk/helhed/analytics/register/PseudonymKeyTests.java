@@ -28,7 +28,8 @@ class PseudonymKeyTests {
                 .toList();
 
         assertThat(marks).hasSize(1);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (var files = Files.list(desk.resolve("below"))) {
             assertThat(files).containsExactly(file);
         }

@@ -117,7 +117,8 @@ class RegisterReadingTests {
 
         assertThat(bad.wrong()).isEqualTo(2);
         assertThat(bad.told())
-                .extracting(told -> told.file() + " " + told.error().line() + " " + told.error().found())
+                .extracting(told -> told.file() + " " + told.error().line() + " "
+                        + told.error().found())
                 .containsExactly("a.csv 1 ***", "b.csv 2 ***");
     }
 
@@ -129,17 +130,24 @@ class RegisterReadingTests {
 
         assertThat(gap.told()).extracting(told -> told.error().expected()).containsExactly(ExpectedRegister.EVERY_YEAR);
         assertThat(gap.told().getFirst().error().found()).isEqualTo("2023");
-        assertThat(unclear.told()).extracting(told -> told.error().expected()).containsExactly(ExpectedRegister.ONE_WIDER);
+        assertThat(unclear.told())
+                .extracting(told -> told.error().expected())
+                .containsExactly(ExpectedRegister.ONE_WIDER);
     }
 
     @Test
     void columnsThatAreMissingUnknownOrThereTwiceAreTold() throws IOException {
-        var bad = bad(read(SMALL, file("rows.csv", "cpr;aar;komune;bydel;job;job;dato;land;vægt\n1;2;3;4;5;6;7;8;9\n")));
+        var bad =
+                bad(read(SMALL, file("rows.csv", "cpr;aar;komune;bydel;job;job;dato;land;vægt\n1;2;3;4;5;6;7;8;9\n")));
 
         assertThat(bad.told())
                 .extracting(told -> told.error().column() + " " + told.error().expected())
                 .containsExactlyInAnyOrder(
-                        "komune NEAREST_COLUMN", "job ONE_COLUMN", "vægt DESCRIBED_COLUMN", "kommune COLUMN", "loen COLUMN");
+                        "komune NEAREST_COLUMN",
+                        "job ONE_COLUMN",
+                        "vægt DESCRIBED_COLUMN",
+                        "kommune COLUMN",
+                        "loen COLUMN");
     }
 
     @ParameterizedTest
@@ -154,7 +162,9 @@ class RegisterReadingTests {
         assertThat(outcome.summary().people()).isEqualTo(2_000);
         assertThat(outcome.summary().odd()).isEmpty();
         assertThat(outcome.files()).hasSize(4);
-        assertThat(rows("select count(*), count(distinct person_id), count(danish_level) = count_if(years_in_dk >= 0) from rows"))
+        assertThat(
+                        rows(
+                                "select count(*), count(distinct person_id), count(danish_level) = count_if(years_in_dk >= 0) from rows"))
                 .containsExactly("8000 2000 true");
     }
 
@@ -168,7 +178,9 @@ class RegisterReadingTests {
             }
         }
 
-        var odd = good(read(SMALL, file("odd.csv", text.toString()), Map.of(2023, 1_500L))).summary().odd();
+        var odd = good(read(SMALL, file("odd.csv", text.toString()), Map.of(2023, 1_500L)))
+                .summary()
+                .odd();
 
         assertThat(odd)
                 .contains(
@@ -188,8 +200,7 @@ class RegisterReadingTests {
 
         try (Stream<Path> files = Files.walk(desk.resolve("out"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(new String(Files.readAllBytes(file), ISO_8859_1))
-                        .doesNotContain("010190");
+                assertThat(new String(Files.readAllBytes(file), ISO_8859_1)).doesNotContain("010190");
             }
         }
     }
