@@ -36,7 +36,11 @@ public sealed interface Condition {
     /** From {@code low} to {@code high}, both included. */
     record Between(Operand value, Operand low, Operand high) implements Condition {}
 
-    /** @param codes at least one, each once, of the value's kind */
+    /**
+     * The value is one of several.
+     *
+     * @param codes at least one, each once, of the value's kind
+     */
     record OneOf(Operand value, List<Literal> codes) implements Condition {
 
         public OneOf {
@@ -49,6 +53,8 @@ public sealed interface Condition {
     /** A column of yes and no says yes. */
     record Flag(Column column) implements Condition {}
 
+    /** Every row fulfils it. */
+    @SuppressWarnings("ClassInitializationDeadlock") // nobody names a condition before this interface
     Condition EVERY_ROW = new Always(true);
 
     /** What the condition says of a row. */

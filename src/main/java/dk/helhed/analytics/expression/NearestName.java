@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which name somebody may have meant by one that does not exist. */
-final class NearestName {
+public final class NearestName {
 
     private static final int LETTERS_A_SLIP = 3;
 
     private NearestName() {}
 
     /** The name with the fewest slips, at most one in three letters; empty if none is that near. */
-    static Optional<String> of(String written, List<String> names) {
+    public static Optional<String> of(String written, List<String> names) {
         var wanted = written.toLowerCase(Locale.ROOT);
         var most = Math.max(1, Math.min(written.length(), 60) / LETTERS_A_SLIP);
         return names.stream()

@@ -112,8 +112,7 @@ final class ValueBinder {
     }
 
     private Column playing(Span span, Role role) {
-        return columns.playing(role)
-                .orElseThrow(() -> new Wrong(span, "role." + name(role)));
+        return columns.playing(role).orElseThrow(() -> new Wrong(span, "role." + name(role)));
     }
 
     private Column find(Written.Value.Named named) {
