@@ -13,7 +13,11 @@ import java.util.Map;
 /** What became of reading a file of definitions. */
 public sealed interface Definitions {
 
-    /** @param dimensions that the file describes, by name */
+    /**
+     * The file is good.
+     *
+     * @param dimensions that the file describes, by name
+     */
     record Read(List<Definition> definitions, Map<String, Dimension> dimensions) implements Definitions {
 
         public Read {
