@@ -1,7 +1,7 @@
 package dk.helhed.policies;
 
 import dk.helhed.policies.document.PolicyDocument;
-import dk.helhed.policies.file.FileProblem;
+import dk.helhed.tables.FileProblem;
 import java.util.List;
 
 /** What became of a change to a policy that is not adopted yet. */

@@ -9,7 +9,7 @@ import dk.helhed.pages.Language;
 import dk.helhed.policies.document.OwnIndicator;
 import dk.helhed.policies.document.PolicyDocument;
 import dk.helhed.policies.document.PolicyText;
-import dk.helhed.policies.file.FileProblem;
+import dk.helhed.tables.FileProblem;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dk.helhed.policies.draft;
 
 import dk.helhed.access.Objection;
-import dk.helhed.policies.file.FileProblem;
+import dk.helhed.tables.FileProblem;
 import java.util.Map;
 
 /** Tells which field of a form a problem in the file is about. */
@@ -45,7 +45,7 @@ final class Mistakes {
         }
         var field = place < 0 ? ofCover(problem.path()) : problem.path().substring(place + mark.length());
         var shown = FORM_NAMES.getOrDefault(field, field);
-        return problem.key().equals("policy.file.missing")
+        return problem.key().equals("yaml.file.missing")
                 ? Objection.of(shown, "policy.draft.missing")
                 : new Objection(shown, problem.key(), problem.arguments());
     }

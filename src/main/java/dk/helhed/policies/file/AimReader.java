@@ -5,6 +5,8 @@ import dk.helhed.policies.document.Aim;
 import dk.helhed.policies.document.Base;
 import dk.helhed.reference.Unit;
 import dk.helhed.statistics.Good;
+import dk.helhed.tables.FileProblems;
+import dk.helhed.tables.YamlMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +30,11 @@ final class AimReader {
     FigureRef measure(YamlMap map) {
         var indicator = map.text("indicator");
         if (map.has("indicator") && !measurable.hasIndicator(indicator)) {
-            map.problem("indicator", "indicator", Problems.shown(indicator));
+            map.problem("indicator", "indicator", FileProblems.shown(indicator));
         }
         var area = Optional.ofNullable(map.textOrNull("area")).orElse(municipality);
         if (map.has("area") && !measurable.hasArea(area)) {
-            map.problem("area", "area", Problems.shown(area));
+            map.problem("area", "area", FileProblems.shown(area));
         }
         return new FigureRef(indicator, area);
     }
@@ -128,7 +130,7 @@ final class AimReader {
                     otherUnit.get().code());
         }
         if (other.equals(measure)) {
-            map.problem("indicator", "with-itself", Problems.shown(other.indicator()));
+            map.problem("indicator", "with-itself", FileProblems.shown(other.indicator()));
         }
         return other;
     }

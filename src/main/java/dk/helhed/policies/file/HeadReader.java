@@ -4,6 +4,8 @@ import dk.helhed.policies.document.Adoption;
 import dk.helhed.policies.document.PolicyDocument.Head;
 import dk.helhed.policies.document.PolicyDocument.Paper;
 import dk.helhed.policies.document.PolicyText;
+import dk.helhed.tables.FileProblems;
+import dk.helhed.tables.YamlMap;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class HeadReader {
         var id = PolicyValues.key(file, "policy");
         var replaces = file.has("replaces") ? PolicyValues.key(file, "replaces") : null;
         if (id.equals(replaces)) {
-            file.problem("replaces", "replaces-itself", Problems.shown(id));
+            file.problem("replaces", "replaces-itself", FileProblems.shown(id));
         }
         return new Head(
                 id,

@@ -3,6 +3,8 @@ package dk.helhed.policies.file;
 import dk.helhed.policies.document.OwnIndicator;
 import dk.helhed.policies.document.OwnIndicator.Origin;
 import dk.helhed.reference.Unit;
+import dk.helhed.tables.FileProblems;
+import dk.helhed.tables.YamlMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +30,11 @@ final class IndicatorReader {
         var unitName = map.text("unit");
         var unit = Unit.named(unitName);
         if (unit.isEmpty() && map.has("unit")) {
-            map.problem("unit", "unit", Problems.shown(unitName));
+            map.problem("unit", "unit", FileProblems.shown(unitName));
         }
         var frequency = map.text("frequency");
         if (map.has("frequency") && !FREQUENCIES.contains(frequency)) {
-            map.problem("frequency", "frequency", Problems.shown(frequency), String.join(", ", FREQUENCIES));
+            map.problem("frequency", "frequency", FileProblems.shown(frequency), String.join(", ", FREQUENCIES));
         }
         var indicator = new OwnIndicator(
                 code(map),
@@ -57,7 +59,7 @@ final class IndicatorReader {
         var code = map.text("code");
         if (map.has("code")) {
             if (!code.matches("\\d{3}-\\d{1,4}") || !code.startsWith(municipality + "-")) {
-                map.problem("code", "indicator-code", Problems.shown(code), municipality);
+                map.problem("code", "indicator-code", FileProblems.shown(code), municipality);
             } else if (!codes.add(code)) {
                 map.problem("code", "key-twice", code);
             }

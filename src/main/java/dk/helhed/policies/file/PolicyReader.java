@@ -10,6 +10,8 @@ import dk.helhed.policies.document.PolicyGoal;
 import dk.helhed.policies.document.Responsible;
 import dk.helhed.policies.document.Statement;
 import dk.helhed.policies.document.Theme;
+import dk.helhed.tables.FileProblems;
+import dk.helhed.tables.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +36,7 @@ final class PolicyReader {
         this.file = file;
         this.municipality = file.text("municipality");
         if (file.has("municipality") && !measurable.hasArea(municipality)) {
-            file.problem("municipality", "area", Problems.shown(municipality));
+            file.problem("municipality", "area", FileProblems.shown(municipality));
         }
         this.aims = new AimReader(measurable, municipality);
     }

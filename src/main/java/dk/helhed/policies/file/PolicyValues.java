@@ -3,6 +3,8 @@ package dk.helhed.policies.file;
 import dk.helhed.policies.document.PolicyText;
 import dk.helhed.reference.Period;
 import dk.helhed.statistics.Good;
+import dk.helhed.tables.FileProblems;
+import dk.helhed.tables.YamlMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ final class PolicyValues {
     static String key(YamlMap map, String name) {
         var key = map.text(name);
         if (map.has(name) && (key.length() > LONGEST_KEY || !KEY.matcher(key).matches())) {
-            map.problem(name, "key", Problems.shown(key));
+            map.problem(name, "key", FileProblems.shown(key));
         }
         return key;
     }
@@ -47,7 +49,7 @@ final class PolicyValues {
         var words = new LinkedHashMap<String, String>();
         for (var language : languages.names()) {
             if (!LANGUAGE.matcher(language).matches()) {
-                languages.problem(language, "language", Problems.shown(language));
+                languages.problem(language, "language", FileProblems.shown(language));
             }
             words.put(language, languages.text(language));
         }
@@ -65,7 +67,7 @@ final class PolicyValues {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADate) {
-            map.problem(name, "date", Problems.shown(text));
+            map.problem(name, "date", FileProblems.shown(text));
             return SOME_PERIOD.first();
         }
     }
@@ -74,7 +76,7 @@ final class PolicyValues {
         var text = map.text(name);
         var period = Period.parse(text);
         if (period.isEmpty() && map.has(name)) {
-            map.problem(name, "period", Problems.shown(text));
+            map.problem(name, "period", FileProblems.shown(text));
         }
         return period.orElse(SOME_PERIOD);
     }
@@ -85,7 +87,7 @@ final class PolicyValues {
             return new BigDecimal(text);
         }
         if (map.has(name)) {
-            map.problem(name, "number", Problems.shown(text));
+            map.problem(name, "number", FileProblems.shown(text));
         }
         return BigDecimal.ZERO;
     }
@@ -97,7 +99,7 @@ final class PolicyValues {
                 .findFirst()
                 .orElseGet(() -> {
                     if (map.has(name)) {
-                        map.problem(name, "direction", Problems.shown(text));
+                        map.problem(name, "direction", FileProblems.shown(text));
                     }
                     return Good.HIGHER;
                 });
@@ -107,7 +109,7 @@ final class PolicyValues {
     static @Nullable String address(YamlMap map, String name) {
         var text = map.textOrNull(name);
         if (text != null && !ADDRESS.matcher(text).matches()) {
-            map.problem(name, "address", Problems.shown(text));
+            map.problem(name, "address", FileProblems.shown(text));
         }
         return text;
     }

@@ -1,6 +1,8 @@
 package dk.helhed.policies.file;
 
 import dk.helhed.policies.document.ItemKind;
+import dk.helhed.tables.FileProblems;
+import dk.helhed.tables.YamlMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ final class References {
     /** Notes the key of an item, and the problem if another item has it already. */
     void declare(YamlMap map, ItemKind kind, String key) {
         if (map.has("key") && kinds.putIfAbsent(key, kind) != null) {
-            map.problem("key", "key-twice", Problems.shown(key));
+            map.problem("key", "key-twice", FileProblems.shown(key));
         }
     }
 
@@ -44,6 +46,6 @@ final class References {
         references.stream()
                 .filter(reference -> kinds.get(reference.key) != reference.kind)
                 .forEach(reference -> reference.from.problem(
-                        reference.field, "no-such-key", Problems.shown(reference.key), reference.kind.section()));
+                        reference.field, "no-such-key", FileProblems.shown(reference.key), reference.kind.section()));
     }
 }

@@ -1,10 +1,13 @@
 package dk.helhed.web.command;
 
 import com.ibm.icu.text.MessageFormat;
+import dk.helhed.analytics.cube.CubeProblem;
+import dk.helhed.analytics.definition.DefinitionProblem;
+import dk.helhed.analytics.register.FileError;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
-import dk.helhed.policies.file.FileProblem;
 import dk.helhed.projects.intake.RowProblem;
+import dk.helhed.tables.FileProblem;
 import dk.helhed.tables.RowError;
 import dk.helhed.web.database.DatabaseUnavailable;
 import java.io.PrintStream;
@@ -46,7 +49,7 @@ record Console(PrintStream out, PrintStream err) {
         }
     }
 
-    /** Tells what is wrong in a field of a policy file. */
+    /** Tells what is wrong in a field of a file written by hand. */
     void refuseField(FileProblem problem, Texts texts) {
         for (var language : Language.values()) {
             var sentence =
@@ -68,6 +71,49 @@ record Console(PrintStream out, PrintStream err) {
                     problem.line(),
                     problem.column(),
                     problem.found(),
+                    sentence));
+        }
+    }
+
+    /** Tells what is wrong in a file of definitions, and where in the expression. */
+    void refuseDefinition(DefinitionProblem wrong, Texts texts) {
+        var problem = wrong.problem();
+        for (var language : Language.values()) {
+            var sentence =
+                    texts.text(language, problem.key(), problem.arguments().toArray());
+            err.println(format(language.locale(), "console.cube.problem", problem.line(), problem.path(), sentence));
+        }
+        if (!wrong.pointer().isEmpty()) {
+            err.println(wrong.pointer().indent(2).stripTrailing());
+        }
+    }
+
+    /** Tells what a cube lacks or why it cannot be counted, and returns the exit code for the latter. */
+    int refuseCube(CubeProblem problem, Texts texts) {
+        for (var language : Language.values()) {
+            err.println(texts.text(language, problem.key(), problem.arguments().toArray()));
+        }
+        return 1;
+    }
+
+    /** Tells how far the work is, apart from what it results in. */
+    void note(String key, Object... arguments) {
+        err.println(text(key, arguments));
+    }
+
+    /** Tells what is wrong in a row of a register, or in the whole file. */
+    void refuseRegister(FileError found) {
+        var error = found.error();
+        for (var locale : List.of(DANISH, Locale.ENGLISH)) {
+            var sentence =
+                    format(locale, error.expected().key(), error.arguments().toArray());
+            err.println(format(
+                    locale,
+                    "console.import.register.row",
+                    found.file(),
+                    error.line(),
+                    error.column(),
+                    error.found(),
                     sentence));
         }
     }

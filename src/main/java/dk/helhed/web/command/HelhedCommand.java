@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            GenerateCommand.class,
             PoliciesCommand.class,
             AuditCommand.class,
+            CubeCommand.class,
             RoutesCommand.class,
             TrainCommand.class
         })

@@ -6,6 +6,7 @@ import dk.helhed.web.database.Databases;
 import dk.helhed.yearcycle.calendar.DemoYears;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
@@ -22,6 +23,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final String DEMO = "helhed.sign-in.demo";
+    private static final String CALCULATING = "helhed.barometer.calculating";
     private static final String NOTICES = "helhed.notices.running";
 
     @Spec
@@ -68,9 +70,16 @@ final class RunCommand implements Callable<Integer> {
 
     /** Whoever is invented is let in from this machine only. */
     private Map<String, Object> settings() {
-        return demo
-                ? Map.of("server.port", port, NOTICES, true, DEMO, true, "server.address", "127.0.0.1")
-                : Map.of("server.port", port, NOTICES, true, DEMO, false);
+        var settings = new HashMap<String, Object>();
+        settings.put("server.port", port);
+        settings.put(Session.DATA, data.directory().toString());
+        settings.put(NOTICES, true);
+        settings.put(CALCULATING, true);
+        settings.put(DEMO, demo);
+        if (demo) {
+            settings.put("server.address", "127.0.0.1");
+        }
+        return settings;
     }
 
     private void letIn(ApplicationContext services, int servedAt) {

@@ -20,7 +20,7 @@ import dk.helhed.policies.PolicyTest;
 import dk.helhed.policies.Stage;
 import dk.helhed.policies.Standing;
 import dk.helhed.policies.TestPolicies;
-import dk.helhed.policies.file.FileProblem;
+import dk.helhed.tables.FileProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

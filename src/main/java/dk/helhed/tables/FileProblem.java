@@ -1,9 +1,9 @@
-package dk.helhed.policies.file;
+package dk.helhed.tables;
 
 import java.util.List;
 
 /**
- * What is wrong in a policy file, where, and what to do.
+ * What is wrong in a file that is written by hand, where, and what to do.
  *
  * @param line of the file, from 1
  * @param path from the top of the file to the field: {@code goals[job].effectGoals[job-3].target}; empty for the whole file

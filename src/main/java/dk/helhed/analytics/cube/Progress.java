@@ -1,0 +1,27 @@
+package dk.helhed.analytics.cube;
+
+/** Follows a calculation, and may stop it. Asked from several threads. */
+public interface Progress {
+
+    /** Nobody looks. */
+    Progress UNSEEN = new Progress() {
+
+        @Override
+        public void reached(double share) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    /**
+     * Tells how far it is.
+     *
+     * @param share of the work that is done, from 0 to 1
+     */
+    void reached(double share);
+
+    /** Whether the calculation should stop; it then ends with {@link CancelledException}. */
+    boolean isCancelled();
+}
