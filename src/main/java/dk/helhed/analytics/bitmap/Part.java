@@ -3,13 +3,7 @@ package dk.helhed.analytics.bitmap;
 /**
  * Some of the rows, ordered by cell.
  *
- * @param places where in a cube's columns each cell stands, rising
+ * @param places where each cell stands in the columns of figures
  */
-record Part(Cells cells, int[] places, Bitmaps bitmaps) {
-
-    /** How many of the cells stand before a place of the cube. */
-    int before(int place) {
-        var found = java.util.Arrays.binarySearch(places, place);
-        return found < 0 ? -found - 1 : found;
-    }
-}
+@SuppressWarnings("ArrayRecordComponent") // many numbers, shared and never changed
+record Part(Cells cells, int[] places, Bitmaps bitmaps) {}

@@ -9,12 +9,13 @@ import java.util.List;
  * there so far.
  *
  * @param numbers of all cells, rising
- * @param finest where the finest cells stand among them, rising
  * @param sums in the order in which they are added
  */
-record Totals(long[] numbers, int[] finest, List<Sum> sums) {
+@SuppressWarnings("ArrayRecordComponent") // many numbers, shared and never changed
+record Totals(long[] numbers, List<Sum> sums) {
 
     /** What is added to what: places of cells. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Sum(int[] from, int[] to) {}
 
     /**
@@ -40,11 +41,16 @@ record Totals(long[] numbers, int[] finest, List<Sum> sums) {
         var sums = steps.stream()
                 .map(step -> new Sum(places(numbers, step[0]), places(numbers, step[1])))
                 .toList();
-        return new Totals(numbers, places(numbers, finest), sums);
+        return new Totals(numbers, sums);
     }
 
     int count() {
         return numbers.length;
+    }
+
+    /** Where some cells stand among all. */
+    int[] places(long[] wanted) {
+        return places(numbers, wanted);
     }
 
     /** Adds up a column of figures in which the finest cells are filled. */
