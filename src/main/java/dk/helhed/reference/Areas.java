@@ -29,6 +29,11 @@ public class Areas {
         }
     }
 
+    /** The same areas for a command that starts no services. */
+    public static Areas shipped() {
+        return new Areas();
+    }
+
     public Area country() {
         return find(Area.COUNTRY).orElseThrow();
     }
