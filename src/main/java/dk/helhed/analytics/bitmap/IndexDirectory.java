@@ -2,6 +2,7 @@ package dk.helhed.analytics.bitmap;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,8 +11,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The files of the index of one file by some levels. For each slice there is one with its cells, and one for each time that bitmaps
@@ -20,6 +24,7 @@ import java.util.TreeMap;
 final class IndexDirectory {
 
     private static final String CELLS = ".cells";
+    private static final Pattern CELLS_NAME = Pattern.compile("(\\d{1,18})-(\\d{1,18})\\.cells");
     private static final String BITS = ".bits";
     private static final String LEVELS_PART = "levels";
     private static final String CELLS_PART = "cells";
@@ -57,32 +62,46 @@ final class IndexDirectory {
         return Hash.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 2 * NAME);
     }
 
-    /** The index, if all of it is there for so many rows. */
-    Optional<FileIndex> open() throws IOException {
+    /** The index, if all rows are in it. */
+    Optional<FileIndex> open(long rows) throws IOException {
         var slices = new TreeMap<Slice.Range, Slice>();
         var levels = new HashMap<Slice.Range, Map<String, Members>>();
-        for (var rows : ranges()) {
-            var arrays = IndexFile.open(file(rows, CELLS), identity(rows));
+        for (var range : ranges()) {
+            var arrays = IndexFile.open(file(range, CELLS), identity(range));
             if (arrays.isPresent()) {
-                levels.put(rows, PackedMembers.unpacked(arrays.get().get(LEVELS_PART)));
-                var cells = Cells.unpacked(arrays.get().get(CELLS_PART));
-                slices.put(rows, new Slice(rows, cells, bitmaps(rows, cells)));
+                levels.put(range, PackedMembers.unpacked(part(arrays.get(), LEVELS_PART)));
+                var cells = Cells.unpacked(part(arrays.get(), CELLS_PART));
+                slices.put(range, new Slice(range, cells, bitmaps(range, cells)));
             }
         }
         return levels.values().stream()
                 .findFirst()
-                .map(first -> new FileIndex(first, List.copyOf(slices.values())));
+                .map(first -> new FileIndex(first, List.copyOf(slices.values())))
+                .filter(index -> Slices.cover(index.slices(), rows));
     }
 
     private List<Slice.Range> ranges() throws IOException {
         try (var files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(CELLS))
-                    .map(name -> name.substring(0, name.length() - CELLS.length()).split("-", 2))
-                    .map(ends -> new Slice.Range(Long.parseLong(ends[0]), Long.parseLong(ends[1])))
+            return files.map(file -> CELLS_NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> new Slice.Range(Long.parseLong(name.group(1)), Long.parseLong(name.group(2))))
                     .toList();
         } catch (NoSuchFileException none) {
             return List.of();
+        }
+    }
+
+    private static MemorySegment part(Map<String, MemorySegment> arrays, String name) {
+        return Objects.requireNonNull(arrays.get(name));
+    }
+
+    /** Takes away what is there. */
+    void clear() throws IOException {
+        Files.createDirectories(directory);
+        try (var files = Files.newDirectoryStream(directory)) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
@@ -98,7 +117,6 @@ final class IndexDirectory {
     }
 
     void writeCells(Slice.Range rows, Map<String, Members> levels, Cells cells) throws IOException {
-        Files.createDirectories(directory);
         var arrays = new LinkedHashMap<String, MemorySegment>();
         arrays.put(LEVELS_PART, PackedMembers.of(levels));
         arrays.put(CELLS_PART, cells.packed());
@@ -123,6 +141,6 @@ final class IndexDirectory {
     }
 
     private byte[] identity(Slice.Range rows, Cells cells) {
-        return Hash.bytes(identity(rows), cells.packed().toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
+        return Hash.bytes(identity(rows), cells.packed().toArray(ValueLayout.JAVA_BYTE));
     }
 }

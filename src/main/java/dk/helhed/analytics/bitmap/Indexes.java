@@ -1,16 +1,16 @@
 package dk.helhed.analytics.bitmap;
 
+import dk.helhed.analytics.cube.CubeException;
+import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.cube.Level;
 import dk.helhed.analytics.cube.Progress;
+import dk.helhed.analytics.duckdb.DuckDb;
+import dk.helhed.analytics.duckdb.DuckDbLimits;
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,41 +20,57 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Indexes {
 
     private final Path root;
-    private final ScanRepository scans;
+    private final DuckDbLimits limits;
     private final Workers workers;
     private final Map<String, FileIndex> opened = new ConcurrentHashMap<>();
 
-    Indexes(Path root, ScanRepository scans, Workers workers) {
+    /** @param limits of each thread that scans */
+    Indexes(Path root, DuckDbLimits limits, Workers workers) {
         this.root = root;
-        this.scans = scans;
+        this.limits = limits;
         this.workers = workers;
     }
 
     /** The index of a file by some levels, with all that is wanted in it. */
-    FileIndex of(RowFile file, List<Level> levels, Wanted wanted, Progress progress) throws IOException, SQLException {
-        var keys = levels.stream().map(LevelKey::of).distinct().sorted().toList();
-        var name = file.identity() + keys;
+    FileIndex of(RowFile file, List<Level> levels, Wanted wanted, Progress progress) throws IOException {
+        var byKey = new LinkedHashMap<String, Level>();
+        levels.forEach(level -> byKey.putIfAbsent(LevelKey.of(level), level));
+        var name = file.identity() + " " + byKey.keySet();
         var known = opened.get(name);
         if (known == null || isMissing(wanted, known)) {
-            known = made(file, levels, keys, wanted, progress);
+            known = made(file, byKey, wanted, progress);
             opened.put(name, known);
         }
         return known;
     }
 
     private static boolean isMissing(Wanted wanted, FileIndex index) {
-        return index.slices().stream().anyMatch(slice -> !wanted.without(slice.bitmaps()).isNothing());
+        return index.slices().stream()
+                .anyMatch(slice -> !wanted.without(slice.bitmaps()).isNothing());
     }
 
-    private synchronized FileIndex made(
-            RowFile file, List<Level> levels, List<String> keys, Wanted wanted, Progress progress)
-            throws IOException, SQLException {
-        var directory = IndexDirectory.of(root, file, keys);
-        var found = directory.open(scans.rows(file.path()));
-        if (found.isEmpty()) {
+    private synchronized FileIndex made(RowFile file, Map<String, Level> levels, Wanted wanted, Progress progress)
+            throws IOException {
+        var directory = IndexDirectory.of(root, file, List.copyOf(levels.keySet()));
+        try (var duck = DuckDb.open(limits)) {
+            var members = new MemberRepository(duck, file.path());
+            var rows = members.rows();
+            var found = directory.open(rows);
+            if (found.isPresent()) {
+                return building(file, directory, levels, found.get().levels())
+                        .extended(found.get(), wanted, progress, workers);
+            }
             directory.clear();
+            return building(file, directory, levels, members.members(List.copyOf(levels.values())))
+                    .made(Slices.of(rows, workers.count()), wanted, progress, workers);
         }
-        var all = found.isPresent() ? found.get().levels() : scans.members(file.path(), levels);
-        return null;
+    }
+
+    private IndexBuilding building(
+            RowFile file, IndexDirectory directory, Map<String, Level> levels, Map<String, Members> members) {
+        if (Numbering.isTooMuch(members.values().stream().mapToInt(Members::count).toArray())) {
+            throw new CubeException(CubeProblem.of("too-many-dimensions"));
+        }
+        return new IndexBuilding(file, directory, List.copyOf(levels.values()), members, limits);
     }
 }

@@ -4,6 +4,7 @@ import dk.helhed.analytics.cube.Grouping;
 import dk.helhed.analytics.cube.Level;
 import dk.helhed.analytics.expression.Kind;
 import dk.helhed.analytics.expression.Literal;
+import dk.helhed.analytics.sql.RowSql;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

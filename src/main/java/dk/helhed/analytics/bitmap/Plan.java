@@ -12,38 +12,27 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * What is counted for a request: columns of figures, one for each count or sum that some tally needs. Column 0 says in which cells
- * somebody is counted at all.
+ * What is counted for a request: columns of figures, each once. Column 0 says in which cells somebody is counted at all.
  */
 final class Plan {
 
-    /** @param number that is added up; of a count, none is */
-    private record Figure(Formula rows, java.util.Optional<Column> number) {}
-
-    /**
-     * The columns of a tally.
-     *
-     * @param numerator of a middle value, not counted like this: -1
-     */
+    /** The columns of a tally. */
     record Place(int numerator, int denominator) {}
 
     static final int ANYBODY = 0;
 
     private final LinkedHashSet<Condition> conditions = new LinkedHashSet<>();
+    private final LinkedHashSet<Column> numbers = new LinkedHashSet<>();
     private final Formulas formulas = new Formulas(this::name);
     private final Map<Figure, Integer> figures = new LinkedHashMap<>();
     private final Map<Tally, Place> places = new LinkedHashMap<>();
-    private final Map<Tally.Middle, Formula> middles = new LinkedHashMap<>();
 
     Plan(CubeRequest request) {
         var filter = formulas.whereTrue(request.filter());
-        var tallies = request.tallies();
-        var anybody = tallies.stream()
-                .map(tally -> filter.and(formulas.whereTrue(tally.base())))
-                .distinct()
-                .reduce(Formula.NONE, Formula::or);
-        column(anybody);
-        tallies.forEach(tally -> places.put(tally, place(filter, tally)));
+        var bases = new LinkedHashMap<Tally, Formula>();
+        request.tallies().forEach(tally -> bases.put(tally, filter.and(formulas.whereTrue(tally.base()))));
+        column(new Figure.Count(bases.values().stream().distinct().reduce(Formula.NONE, Formula::or)));
+        bases.forEach((tally, base) -> places.put(tally, place(tally, base)));
     }
 
     private String name(Condition elementary) {
@@ -51,25 +40,23 @@ final class Plan {
         return Bitmaps.name(elementary);
     }
 
-    private Place place(Formula filter, Tally tally) {
-        var base = filter.and(formulas.whereTrue(tally.base()));
+    private Place place(Tally tally, Formula base) {
         return switch (tally) {
             case Tally.Persons persons ->
-                new Place(column(base.and(formulas.whereTrue(persons.numerator()))), column(base));
-            case Tally.Total total ->
                 new Place(
-                        column(new Figure(base, java.util.Optional.of(total.column()))),
-                        column(base.and(formulas.whereKnown(total.column()))));
+                        column(new Figure.Count(base.and(formulas.whereTrue(persons.numerator())))),
+                        column(new Figure.Count(base)));
+            case Tally.Total total -> {
+                var known = base.and(formulas.whereKnown(total.column()));
+                numbers.add(total.column());
+                yield new Place(column(new Figure.Sum(base, total.column())), column(new Figure.Count(known)));
+            }
             case Tally.Middle middle -> {
                 var known = base.and(formulas.whereKnown(middle.column()));
-                middles.put(middle, known);
-                yield new Place(-1, column(known));
+                numbers.add(middle.column());
+                yield new Place(column(new Figure.Middle(known, middle.column())), column(new Figure.Count(known)));
             }
         };
-    }
-
-    private int column(Formula rows) {
-        return column(new Figure(rows, java.util.Optional.empty()));
     }
 
     private int column(Figure figure) {
@@ -77,45 +64,42 @@ final class Plan {
         return figures.computeIfAbsent(figure, ignored -> next);
     }
 
-    int columns() {
-        return figures.size();
+    /** What is counted, by column. */
+    List<Figure> figures() {
+        return List.copyOf(figures.keySet());
     }
 
     Map<Tally, Place> places() {
         return places;
     }
 
-    /** The rows whose middle value is wanted. */
-    Map<Tally.Middle, Formula> middles() {
-        return middles;
-    }
-
     /** What an index must hold. */
     Wanted wanted() {
-        var numbers = new LinkedHashSet<Column>();
-        figures.keySet().forEach(figure -> figure.number().ifPresent(numbers::add));
-        middles.keySet().forEach(middle -> numbers.add(middle.column()));
         return new Wanted(List.copyOf(conditions), List.copyOf(numbers));
     }
 
     /**
-     * What is counted in each cell.
+     * What is counted in each cell, by column. Middle values are not: they are no sums.
      *
      * @param digits how many binary digits a number is kept in, the sign included
      */
-    List<Term> terms(ToIntFunction<Column> digits) {
-        var terms = new ArrayList<Term>();
-        figures.forEach((figure, column) -> figure.number()
-                .ifPresentOrElse(
-                        number -> addDigits(terms, figure.rows(), number, digits.applyAsInt(number), column),
-                        () -> terms.add(new Term(figure.rows(), column, 1))));
+    List<List<Term>> terms(ToIntFunction<Column> digits) {
+        var terms = new ArrayList<List<Term>>();
+        figures.forEach((figure, column) -> terms.add(
+                switch (figure) {
+                    case Figure.Count(var rows) -> List.of(new Term(rows, column, 1));
+                    case Figure.Sum(var rows, var number) -> sum(rows, number, digits.applyAsInt(number), column);
+                    case Figure.Middle ignored -> List.of();
+                }));
         return terms;
     }
 
-    private static void addDigits(List<Term> terms, Formula rows, Column number, int digits, int column) {
+    private static List<Term> sum(Formula rows, Column number, int digits, int column) {
+        var terms = new ArrayList<Term>();
         for (var digit = 0; digit < digits; digit++) {
             var weight = digit == digits - 1 ? -(1L << digit) : 1L << digit;
             terms.add(new Term(rows.and(new Formula.Bitmap(Bitmaps.name(number, digit))), column, weight));
         }
+        return terms;
     }
 }

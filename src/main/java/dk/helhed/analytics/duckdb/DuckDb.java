@@ -75,6 +75,18 @@ public final class DuckDb implements AutoCloseable {
         }
     }
 
+    /** Hands over the answer chunk by chunk and column by column, as DuckDB holds it, while it is being found. */
+    public void chunks(String sql, ChunkReader reader) {
+        try (var statement = connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
+                var result = statement.query()) {
+            while (result.nextChunk()) {
+                reader.read(result.chunk());
+            }
+        } catch (SQLException failure) {
+            throw new DuckDbException(failure);
+        }
+    }
+
     /** Stops what runs now, and all that would follow. */
     public void cancel() {
         canceled = true;
