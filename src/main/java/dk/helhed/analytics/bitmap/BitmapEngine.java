@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Counts cubes from bitmaps that are kept from one request to the next. May be used by several threads. */
 public final class BitmapEngine implements Engine {
@@ -46,6 +47,9 @@ public final class BitmapEngine implements Engine {
         var parts = Parts.of(files, layout, plan.wanted().numbers());
         var columns = new long[plan.figures().size()][layout.totals().count()];
         workers.all(tasks(plan, parts, layout.totals(), columns, progress));
+        if (plan.figures().stream().anyMatch(Figure.Middle.class::isInstance)) {
+            workers.all(middles(plan, parts, Groups.of(layout, Layout.dimensions(request)), columns, progress));
+        }
         return new Assembly(request.levels(), layout, columns[Plan.ANYBODY]).cube(plan.places(), columns);
     }
 
@@ -65,10 +69,10 @@ public final class BitmapEngine implements Engine {
     }
 
     /** One task for each thread: some of the columns, counted and added up. */
-    private List<java.util.concurrent.Callable<Integer>> tasks(
+    private List<Callable<Integer>> tasks(
             Plan plan, Parts parts, Totals totals, long[][] columns, Progress progress) {
         var terms = plan.terms(parts::digits);
-        var tasks = new ArrayList<java.util.concurrent.Callable<Integer>>();
+        var tasks = new ArrayList<Callable<Integer>>();
         for (var task = 0; task < workers.count(); task++) {
             var from = columns.length * task / workers.count();
             var to = columns.length * (task + 1) / workers.count();
@@ -86,6 +90,28 @@ public final class BitmapEngine implements Engine {
                 }
                 return to - from;
             });
+        }
+        return tasks;
+    }
+
+    /** One task for each middle value and each way to put cells together. */
+    private static List<Callable<Integer>> middles(
+            Plan plan, Parts parts, List<int[]> ways, long[][] columns, Progress progress) {
+        var tasks = new ArrayList<Callable<Integer>>();
+        for (var column = 0; column < columns.length; column++) {
+            if (plan.figures().get(column) instanceof Figure.Middle middle) {
+                var counts = columns[plan.figures().indexOf(new Figure.Count(middle.rows()))];
+                var sums = columns[column];
+                for (var groups : ways) {
+                    tasks.add(() -> {
+                        if (progress.isCancelled()) {
+                            throw new CancelledException();
+                        }
+                        new Middles(parts, middle).add(groups, counts, sums);
+                        return 1;
+                    });
+                }
+            }
         }
         return tasks;
     }

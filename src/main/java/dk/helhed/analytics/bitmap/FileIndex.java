@@ -1,5 +1,7 @@
 package dk.helhed.analytics.bitmap;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +14,7 @@ import java.util.Map;
 record FileIndex(Map<String, Members> levels, List<Slice> slices) {
 
     FileIndex {
-        levels = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(levels));
+        levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
         slices = List.copyOf(slices);
     }
 
@@ -25,7 +27,7 @@ record FileIndex(Map<String, Members> levels, List<Slice> slices) {
         return List.copyOf(levels.keySet()).indexOf(key);
     }
 
-    long cells() {
-        return slices.stream().mapToLong(slice -> slice.cells().count()).sum();
+    boolean holds(Wanted wanted) {
+        return slices.stream().allMatch(slice -> wanted.without(slice.bitmaps()).isNothing());
     }
 }

@@ -37,21 +37,24 @@ final class Indexes {
         levels.forEach(level -> byKey.putIfAbsent(LevelKey.of(level), level));
         var name = file.identity() + " " + byKey.keySet();
         var known = opened.get(name);
-        if (known == null || isMissing(wanted, known)) {
-            known = made(file, byKey, wanted, progress);
-            opened.put(name, known);
-        }
-        return known;
+        return known != null && known.holds(wanted) ? known : made(name, file, byKey, wanted, progress);
     }
 
-    private static boolean isMissing(Wanted wanted, FileIndex index) {
-        return index.slices().stream()
-                .anyMatch(slice -> !wanted.without(slice.bitmaps()).isNothing());
-    }
-
-    private synchronized FileIndex made(RowFile file, Map<String, Level> levels, Wanted wanted, Progress progress)
+    private synchronized FileIndex made(
+            String name, RowFile file, Map<String, Level> levels, Wanted wanted, Progress progress)
             throws IOException {
         var directory = IndexDirectory.of(root, file, List.copyOf(levels.keySet()));
+        var known = opened.get(name);
+        var index = known != null
+                ? building(file, directory, levels, known.levels()).extended(known, wanted, progress, workers)
+                : opened(file, directory, levels, wanted, progress);
+        opened.put(name, index);
+        return index;
+    }
+
+    private FileIndex opened(
+            RowFile file, IndexDirectory directory, Map<String, Level> levels, Wanted wanted, Progress progress)
+            throws IOException {
         try (var duck = DuckDb.open(limits)) {
             var members = new MemberRepository(duck, file.path());
             var rows = members.rows();

@@ -32,7 +32,8 @@ record Layout(List<List<Member>> members, Numbering numbering, Totals totals, Li
         return new Layout(members, numbering, totals, places);
     }
 
-    private static List<int[]> dimensions(CubeRequest request) {
+    /** The levels of each dimension, from the coarsest to the finest, by their positions in the request. */
+    static List<int[]> dimensions(CubeRequest request) {
         var dimensions = new ArrayList<int[]>();
         var first = 0;
         for (var dimension : request.dimensions()) {
