@@ -1,9 +1,9 @@
 package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.cube.Axis;
+import dk.helhed.analytics.cube.Counts;
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.cube.Level;
-import dk.helhed.analytics.cube.Counts;
 import dk.helhed.analytics.definition.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,9 @@ final class Assembly {
     Assembly(List<Level> levels, Layout layout, long[] anybody) {
         this.levels = levels;
         this.layout = layout;
-        this.kept = IntStream.range(0, anybody.length).filter(cell -> anybody[cell] > 0).toArray();
+        this.kept = IntStream.range(0, anybody.length)
+                .filter(cell -> anybody[cell] > 0)
+                .toArray();
     }
 
     Cube cube(Map<Tally, Plan.Place> places, long[][] columns) {

@@ -69,8 +69,7 @@ public final class BitmapEngine implements Engine {
     }
 
     /** One task for each thread: some of the columns, counted and added up. */
-    private List<Callable<Integer>> tasks(
-            Plan plan, Parts parts, Totals totals, long[][] columns, Progress progress) {
+    private List<Callable<Integer>> tasks(Plan plan, Parts parts, Totals totals, long[][] columns, Progress progress) {
         var terms = plan.terms(parts::digits);
         var tasks = new ArrayList<Callable<Integer>>();
         for (var task = 0; task < workers.count(); task++) {

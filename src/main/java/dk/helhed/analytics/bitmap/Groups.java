@@ -50,7 +50,10 @@ final class Groups {
 
     private static boolean[] finest(Layout layout) {
         var finest = new boolean[layout.totals().count()];
-        layout.places().stream().flatMap(List::stream).flatMapToInt(Arrays::stream).forEach(place -> finest[place] = true);
+        layout.places().stream()
+                .flatMap(List::stream)
+                .flatMapToInt(Arrays::stream)
+                .forEach(place -> finest[place] = true);
         return finest;
     }
 }

@@ -23,7 +23,11 @@ final class IndexBuilding {
 
     /** @param levels in the order of the digits in the numbers of cells */
     IndexBuilding(
-            RowFile file, IndexDirectory directory, List<Level> levels, Map<String, Members> members, DuckDbLimits limits) {
+            RowFile file,
+            IndexDirectory directory,
+            List<Level> levels,
+            Map<String, Members> members,
+            DuckDbLimits limits) {
         this.file = file;
         this.directory = directory;
         this.members = members;
@@ -32,8 +36,8 @@ final class IndexBuilding {
     }
 
     private static List<String> cell(List<Level> levels, Map<String, Members> members) {
-        var numbering = new Numbering(
-                members.values().stream().mapToInt(Members::count).toArray());
+        var numbering =
+                new Numbering(members.values().stream().mapToInt(Members::count).toArray());
         var keys = List.copyOf(members.keySet());
         return levels.stream()
                 .map(level -> {
@@ -88,7 +92,7 @@ final class IndexBuilding {
     }
 
     private Scanned scan(Slice.Range rows, Wanted wanted, Progress progress) {
-        try (var duck = DuckDb.open(limits)) {
+        try (var duck = DuckDb.reading(List.of(file.path()), limits)) {
             return new ScanRepository(duck, file.path()).scan(rows, cell, wanted, progress);
         }
     }

@@ -137,7 +137,8 @@ final class IndexDirectory {
     }
 
     private byte[] identity(Slice.Range rows) {
-        return Hash.bytes((identity + " " + directory.getFileName() + " " + stem(rows)).getBytes(StandardCharsets.UTF_8));
+        return Hash.bytes(
+                (identity + " " + directory.getFileName() + " " + stem(rows)).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] identity(Slice.Range rows, Cells cells) {

@@ -35,8 +35,7 @@ final class IndexFileOutput {
 
     static void write(Path file, byte[] identity, Map<String, MemorySegment> arrays) throws IOException {
         var unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + UNFINISHED);
-        try (var channel =
-                FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             new IndexFileOutput(channel).write(identity, arrays);
         } catch (IOException failed) {
             Files.deleteIfExists(unfinished);
@@ -74,7 +73,8 @@ final class IndexFileOutput {
         header.set(IndexFile.NUMBER, 8, IndexFile.VERSION);
         header.set(IndexFile.NUMBER, 16, arrays.size());
         header.set(IndexFile.NUMBER, 24, length);
-        MemorySegment.copy(identity, 0, header, ValueLayout.JAVA_BYTE, IndexFile.SUM_AT - IndexFile.IDENTITY, identity.length);
+        MemorySegment.copy(
+                identity, 0, header, ValueLayout.JAVA_BYTE, IndexFile.SUM_AT - IndexFile.IDENTITY, identity.length);
         return header;
     }
 

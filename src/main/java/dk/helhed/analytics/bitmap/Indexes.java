@@ -41,8 +41,7 @@ final class Indexes {
     }
 
     private synchronized FileIndex made(
-            String name, RowFile file, Map<String, Level> levels, Wanted wanted, Progress progress)
-            throws IOException {
+            String name, RowFile file, Map<String, Level> levels, Wanted wanted, Progress progress) throws IOException {
         var directory = IndexDirectory.of(root, file, List.copyOf(levels.keySet()));
         var known = opened.get(name);
         var index = known != null
@@ -55,7 +54,7 @@ final class Indexes {
     private FileIndex opened(
             RowFile file, IndexDirectory directory, Map<String, Level> levels, Wanted wanted, Progress progress)
             throws IOException {
-        try (var duck = DuckDb.open(limits)) {
+        try (var duck = DuckDb.reading(List.of(file.path()), limits)) {
             var members = new MemberRepository(duck, file.path());
             var rows = members.rows();
             var found = directory.open(rows);
@@ -71,7 +70,8 @@ final class Indexes {
 
     private IndexBuilding building(
             RowFile file, IndexDirectory directory, Map<String, Level> levels, Map<String, Members> members) {
-        if (Numbering.isTooMuch(members.values().stream().mapToInt(Members::count).toArray())) {
+        if (Numbering.isTooMuch(
+                members.values().stream().mapToInt(Members::count).toArray())) {
             throw new CubeException(CubeProblem.of("too-many-dimensions"));
         }
         return new IndexBuilding(file, directory, List.copyOf(levels.values()), members, limits);

@@ -18,7 +18,9 @@ record Layout(List<List<Member>> members, Numbering numbering, Totals totals, Li
         var keys = request.levels().stream().map(LevelKey::of).toList();
         var members = keys.stream().map(key -> occurring(key, files)).toList();
         var numbering = new Numbering(members.stream().mapToInt(List::size).toArray());
-        var numbers = files.stream().map(file -> numbers(file, keys, members, numbering)).toList();
+        var numbers = files.stream()
+                .map(file -> numbers(file, keys, members, numbering))
+                .toList();
         var finest = numbers.stream()
                 .flatMap(List::stream)
                 .flatMapToLong(Arrays::stream)
@@ -99,5 +101,4 @@ record Layout(List<List<Member>> members, Numbering numbering, Totals totals, Li
         }
         return parts;
     }
-
 }

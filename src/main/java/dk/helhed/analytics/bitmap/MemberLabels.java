@@ -18,7 +18,8 @@ final class MemberLabels {
             case Member.Number(var value) ->
                 switch (level.grouping()) {
                     case Grouping.Bands bands -> bands.label((int) value);
-                    case Grouping.Groups groups -> List.copyOf(groups.groups().keySet()).get((int) value);
+                    case Grouping.Groups groups ->
+                        List.copyOf(groups.groups().keySet()).get((int) value);
                     case Grouping.Each ignored -> each(level, value);
                 };
         };

@@ -26,12 +26,13 @@ final class MemberSql {
     private static String each(Level level, Members members) {
         return switch (members) {
             case Members.Range(var from, var ignored) -> RowSql.number(level.column()) + " - " + (from - 1);
-            case Members.Listed(var values) -> "enum_code(%s::varchar::enum(%s))::bigint + 1"
-                    .formatted(
-                            level.column().kind() == Kind.TEXT
-                                    ? RowSql.operand(level.column())
-                                    : RowSql.number(level.column()),
-                            values.stream().map(MemberSql::text).collect(Collectors.joining(", ")));
+            case Members.Listed(var values) ->
+                "enum_code(%s::varchar::enum(%s))::bigint + 1"
+                        .formatted(
+                                level.column().kind() == Kind.TEXT
+                                        ? RowSql.operand(level.column())
+                                        : RowSql.number(level.column()),
+                                values.stream().map(MemberSql::text).collect(Collectors.joining(", ")));
         };
     }
 
@@ -45,7 +46,8 @@ final class MemberSql {
 
     private static String bands(Level level, List<Long> bounds) {
         return IntStream.range(0, bounds.size())
-                .mapToObj(band -> "when %s < %d then %d".formatted(RowSql.number(level.column()), bounds.get(band), band + 1))
+                .mapToObj(band ->
+                        "when %s < %d then %d".formatted(RowSql.number(level.column()), bounds.get(band), band + 1))
                 .collect(Collectors.joining(
                         " ",
                         "case when %s is null then null ".formatted(RowSql.operand(level.column())),

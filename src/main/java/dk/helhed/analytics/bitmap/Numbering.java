@@ -24,7 +24,10 @@ final class Numbering {
 
     /** Whether there are so many combinations that they cannot be numbered. */
     static boolean isTooMuch(int[] members) {
-        var bits = Arrays.stream(members).mapToDouble(count -> Math.log(count + 1.0)).sum() / Math.log(2);
+        var bits = Arrays.stream(members)
+                        .mapToDouble(count -> Math.log(count + 1.0))
+                        .sum()
+                / Math.log(2);
         return bits > Long.SIZE - 2;
     }
 

@@ -14,14 +14,16 @@ record Parts(List<Part> all) {
             var slices = files.get(file).slices();
             for (var slice = 0; slice < slices.size(); slice++) {
                 var places = layout.places().get(file).get(slice);
-                parts.add(new Part(slices.get(slice).cells(), places, slices.get(slice).bitmaps()));
+                parts.add(new Part(
+                        slices.get(slice).cells(), places, slices.get(slice).bitmaps()));
             }
         }
         var same = new Parts(parts);
         for (var number : numbers) {
             var digits = same.digits(number);
             same = new Parts(same.all().stream()
-                    .map(part -> new Part(part.cells(), part.places(), part.bitmaps().withDigits(number, digits)))
+                    .map(part ->
+                            new Part(part.cells(), part.places(), part.bitmaps().withDigits(number, digits)))
                     .toList());
         }
         return same;
@@ -29,7 +31,10 @@ record Parts(List<Part> all) {
 
     /** In how many binary digits a number is kept. */
     int digits(Column number) {
-        return all.stream().mapToInt(part -> part.bitmaps().digits(number)).max().orElse(1);
+        return all.stream()
+                .mapToInt(part -> part.bitmaps().digits(number))
+                .max()
+                .orElse(1);
     }
 
     int rows() {

@@ -57,10 +57,11 @@ record Program(List<String> bitmaps, List<Step> steps, List<Pair> pairs) {
         /** Bitmaps come first, so they are all looked for before any step is made. */
         void read(Formula formula) {
             switch (formula) {
-                case Formula.Bitmap bitmap -> known.computeIfAbsent(bitmap, ignored -> {
-                    bitmaps.add(bitmap.name());
-                    return bitmaps.size() - 1;
-                });
+                case Formula.Bitmap bitmap ->
+                    known.computeIfAbsent(bitmap, ignored -> {
+                        bitmaps.add(bitmap.name());
+                        return bitmaps.size() - 1;
+                    });
                 case Formula.Not not -> read(not.formula());
                 case Formula.And and -> {
                     read(and.left());
@@ -84,14 +85,15 @@ record Program(List<String> bitmaps, List<Step> steps, List<Pair> pairs) {
         }
 
         private int add(Formula formula) {
-            steps.add(switch (formula) {
-                case Formula.Constant all when all.value() -> new Step(Operation.ALL, 0, 0);
-                case Formula.Constant ignored -> new Step(Operation.NONE, 0, 0);
-                case Formula.Not not -> one(Operation.NOT, of(not.formula()));
-                case Formula.And and -> new Step(Operation.AND, of(and.left()), of(and.right()));
-                case Formula.Or or -> new Step(Operation.OR, of(or.left()), of(or.right()));
-                case Formula.Bitmap bitmap -> throw new IllegalStateException("Not read: " + bitmap);
-            });
+            steps.add(
+                    switch (formula) {
+                        case Formula.Constant all when all.value() -> new Step(Operation.ALL, 0, 0);
+                        case Formula.Constant ignored -> new Step(Operation.NONE, 0, 0);
+                        case Formula.Not not -> one(Operation.NOT, of(not.formula()));
+                        case Formula.And and -> new Step(Operation.AND, of(and.left()), of(and.right()));
+                        case Formula.Or or -> new Step(Operation.OR, of(or.left()), of(or.right()));
+                        case Formula.Bitmap bitmap -> throw new IllegalStateException("Not read: " + bitmap);
+                    });
             return steps.size() - 1;
         }
 

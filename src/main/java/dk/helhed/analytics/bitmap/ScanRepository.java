@@ -34,7 +34,7 @@ final class ScanRepository {
         var words = (wanted.conditions().size() + Scanned.BITS - 1) / Scanned.BITS;
         var columns = new long[1 + words + wanted.numbers().size()][rows.count()];
         var taking = new Taking(rows, columns, progress);
-        duck.chunks(sql(rows, cell, wanted), taking::take);
+        duck.chunks(sql(rows, cell, wanted), taking::take, progress::reached);
         taking.end();
         return new Scanned(
                 columns[0],
@@ -55,8 +55,7 @@ final class ScanRepository {
                 select %s
                 from read_parquet(%s, file_row_number = true)
                 where file_row_number >= %d and file_row_number < %d
-                """
-                .formatted(String.join(", ", columns), RowSql.text(file.toString()), rows.from(), rows.to());
+                """.formatted(String.join(", ", columns), RowSql.text(file.toString()), rows.from(), rows.to());
     }
 
     private static String word(List<Condition> conditions) {

@@ -1,5 +1,6 @@
 package dk.helhed.analytics.duckdb;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -7,7 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,21 @@ public final class DuckDb implements AutoCloseable {
 
     /** Opens one that can fetch no extension and whose settings no later statement changes. */
     public static DuckDb open(DuckDbLimits limits) {
+        return open(settings(limits));
+    }
+
+    /** As above; it can read these files and no others, and write none. */
+    public static DuckDb reading(List<Path> files, DuckDbLimits limits) {
+        var settings = settings(limits);
+        var paths = files.stream()
+                .map(file -> text(file.toAbsolutePath().toString()))
+                .collect(Collectors.joining(", ", "[", "]"));
+        settings.setProperty("allowed_paths", paths);
+        settings.setProperty("enable_external_access", "false");
+        return open(settings);
+    }
+
+    private static Properties settings(DuckDbLimits limits) {
         var settings = new Properties();
         settings.setProperty("memory_limit", limits.memory());
         settings.setProperty("temp_directory", limits.spill().toAbsolutePath().toString());
@@ -33,6 +52,10 @@ public final class DuckDb implements AutoCloseable {
         if (limits.threads() > 0) {
             settings.setProperty("threads", Integer.toString(limits.threads()));
         }
+        return settings;
+    }
+
+    private static DuckDb open(Properties settings) {
         try {
             var duck = new DuckDb(DriverManager.getConnection("jdbc:duckdb:", settings));
             duck.execute("set lock_configuration = true");
@@ -75,15 +98,25 @@ public final class DuckDb implements AutoCloseable {
         }
     }
 
-    /** Hands over the answer chunk by chunk and column by column, as DuckDB holds it, while it is being found. */
-    public void chunks(String sql, ChunkReader reader) {
-        try (var statement = connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
-                var result = statement.query()) {
-            while (result.nextChunk()) {
-                reader.read(result.chunk());
+    /** Hands over the rows of the answer chunk by chunk, while telling how far it is, from 0 to 1, a few times a second. */
+    public void chunks(String sql, Consumer<DuckDBDataChunkReader> taker, DoubleConsumer progress) {
+        try (var statement = connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class)) {
+            running = statement;
+            if (canceled) {
+                throw new SQLException("INTERRUPT Error: canceled before it began");
+            }
+            var watch = QueryWatch.over(statement, progress);
+            try (var result = statement.query()) {
+                while (result.nextChunk()) {
+                    taker.accept(result.chunk());
+                }
+            } finally {
+                watch.close();
             }
         } catch (SQLException failure) {
             throw new DuckDbException(failure);
+        } finally {
+            running = null;
         }
     }
 

@@ -44,8 +44,10 @@ final class ValueBinder {
             return literal(value, other.kind(), written);
         }
         var column = column(value);
-        if (column.kind() != other.kind() && !(column.kind().isNumber() && other.kind().isNumber())) {
-            throw new Wrong(value.span(), "kinds", shown(written), name(other.kind()), shown(value), name(column.kind()));
+        if (column.kind() != other.kind()
+                && !(column.kind().isNumber() && other.kind().isNumber())) {
+            throw new Wrong(
+                    value.span(), "kinds", shown(written), name(other.kind()), shown(value), name(column.kind()));
         }
         return column;
     }
@@ -60,8 +62,8 @@ final class ValueBinder {
                 .orElseThrow(() -> new Wrong(list.span(), "unknown-list", list.name()))
                 .stream()
                 .map(code -> Literals.as(code, value.kind())
-                        .orElseThrow(() -> new Wrong(
-                                list.span(), "list-kind", list.name(), shown(written), name(value.kind()))))
+                        .orElseThrow(() ->
+                                new Wrong(list.span(), "list-kind", list.name(), shown(written), name(value.kind()))))
                 .toList();
     }
 
@@ -111,8 +113,7 @@ final class ValueBinder {
     }
 
     private Column playing(Span span, Role role) {
-        return columns.playing(role)
-                .orElseThrow(() -> new Wrong(span, "role." + name(role)));
+        return columns.playing(role).orElseThrow(() -> new Wrong(span, "role." + name(role)));
     }
 
     private Column find(Written.Value.Named named) {

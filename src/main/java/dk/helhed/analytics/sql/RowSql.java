@@ -34,7 +34,9 @@ public final class RowSql {
             case Condition.Between(var value, var low, var high) ->
                 "(" + operand(value) + " between " + operand(low) + " and " + operand(high) + ")";
             case Condition.OneOf(var value, var codes) ->
-                codes.stream().map(RowSql::operand).collect(Collectors.joining(", ", "(" + operand(value) + " in (", "))"));
+                codes.stream()
+                        .map(RowSql::operand)
+                        .collect(Collectors.joining(", ", "(" + operand(value) + " in (", "))"));
             case Condition.IsMissing(var value) -> "(" + operand(value) + " is null)";
             case Condition.Flag(var column) -> name(column.name());
         };
@@ -76,7 +78,8 @@ public final class RowSql {
 
         static Until of(LocalDate day) {
             return new Until(
-                    Integer.toString(day.getYear()), Integer.toString(day.getMonthValue() * MONTH + day.getDayOfMonth()));
+                    Integer.toString(day.getYear()),
+                    Integer.toString(day.getMonthValue() * MONTH + day.getDayOfMonth()));
         }
 
         static Until of(String day) {
@@ -89,7 +92,7 @@ public final class RowSql {
         var name = name(column.name());
         return switch (column.kind()) {
             case WHOLE -> "cast(" + name + " as bigint)";
-            case DECIMAL -> "cast(" + name + " * " + Kind.UNITS + " as bigint)";
+            case DECIMAL -> "cast(cast(" + name + " as decimal(23, 4)) * " + Kind.UNITS + " as bigint)";
             case DATE -> "cast(date_diff('day', " + FIRST_DAY + ", " + name + ") as bigint)";
             case YES_NO -> "(case when " + name + " then 1 when not " + name + " then 0 end)";
             case TEXT -> throw new IllegalArgumentException("A text is no number: " + column);

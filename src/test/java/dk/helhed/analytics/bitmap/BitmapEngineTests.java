@@ -48,9 +48,10 @@ class BitmapEngineTests {
 
     private static List<List<String>> cells(Cube cube) {
         return java.util.stream.IntStream.range(0, cube.cells())
-                .mapToObj(cell -> java.util.stream.IntStream.range(0, cube.axes().size())
-                        .mapToObj(axis -> cube.label(axis, cell))
-                        .toList())
+                .mapToObj(
+                        cell -> java.util.stream.IntStream.range(0, cube.axes().size())
+                                .mapToObj(axis -> cube.label(axis, cell))
+                                .toList())
                 .toList();
     }
 

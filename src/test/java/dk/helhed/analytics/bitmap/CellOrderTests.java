@@ -41,7 +41,8 @@ class CellOrderTests {
     @ParameterizedTest
     @ValueSource(longs = {1, 3, 1000, Long.MAX_VALUE})
     void cellsArePackedAndUnpacked(long bound) {
-        var cells = CellOrder.of(new Random(bound).longs(2000, 0, bound).toArray(), 2000).cells();
+        var cells = CellOrder.of(new Random(bound).longs(2000, 0, bound).toArray(), 2000)
+                .cells();
 
         assertThat(Cells.unpacked(cells.packed())).isEqualTo(cells);
     }

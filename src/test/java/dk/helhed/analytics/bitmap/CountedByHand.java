@@ -31,11 +31,12 @@ record CountedByHand(List<TestRow> rows) implements Engine {
 
     @Override
     public Cube count(CubeRequest request, Progress progress) {
-        var cells = new TreeMap<List<Member>, List<TestRow>>(Comparator.comparing(
-                key -> key, (left, right) -> compare(left, right)));
+        var cells = new TreeMap<List<Member>, List<TestRow>>(
+                Comparator.comparing(key -> key, (left, right) -> compare(left, right)));
         for (var row : rows) {
             if (request.filter().on(row).isTrue()
-                    && request.tallies().stream().anyMatch(tally -> tally.base().on(row).isTrue())) {
+                    && request.tallies().stream()
+                            .anyMatch(tally -> tally.base().on(row).isTrue())) {
                 for (var key : keys(request.dimensions(), row)) {
                     cells.computeIfAbsent(key, ignored -> new ArrayList<>()).add(row);
                 }
@@ -87,7 +88,10 @@ record CountedByHand(List<TestRow> rows) implements Engine {
                 for (var depth = 0; depth <= dimension.levels().size(); depth++) {
                     var more = new ArrayList<>(key);
                     for (var level = 0; level < dimension.levels().size(); level++) {
-                        more.add(level < depth ? member(dimension.levels().get(level), row) : new Member(null, Cube.TOTAL));
+                        more.add(
+                                level < depth
+                                        ? member(dimension.levels().get(level), row)
+                                        : new Member(null, Cube.TOTAL));
                     }
                     longer.add(more);
                 }
@@ -105,7 +109,8 @@ record CountedByHand(List<TestRow> rows) implements Engine {
         }
         return switch (level.grouping()) {
             case Grouping.Each ignored -> each(column, row);
-            case Grouping.Bands bands -> new Member((long) bands.of(row.number(column)), bands.label(bands.of(row.number(column))));
+            case Grouping.Bands bands ->
+                new Member((long) bands.of(row.number(column)), bands.label(bands.of(row.number(column))));
             case Grouping.Groups(var groups) -> {
                 var labels = List.copyOf(groups.keySet());
                 yield labels.stream()
@@ -153,16 +158,21 @@ record CountedByHand(List<TestRow> rows) implements Engine {
             var numerators = new long[cells.size()];
             var denominators = new long[cells.size()];
             for (var cell = 0; cell < cells.size(); cell++) {
-                var base = cells.get(cell).stream().filter(row -> tally.base().on(row).isTrue()).toList();
+                var base = cells.get(cell).stream()
+                        .filter(row -> tally.base().on(row).isTrue())
+                        .toList();
                 switch (tally) {
                     case Tally.Persons persons -> {
                         denominators[cell] = base.size();
-                        numerators[cell] = base.stream().filter(row -> persons.numerator().on(row).isTrue()).count();
+                        numerators[cell] = base.stream()
+                                .filter(row -> persons.numerator().on(row).isTrue())
+                                .count();
                     }
                     case Tally.Total total -> {
                         var values = values(base, total.column());
                         denominators[cell] = values.size();
-                        numerators[cell] = values.stream().mapToLong(Long::longValue).sum();
+                        numerators[cell] =
+                                values.stream().mapToLong(Long::longValue).sum();
                     }
                     case Tally.Middle middle -> {
                         var values = values(base, middle.column());

@@ -17,8 +17,18 @@ class CountingTests {
 
     @ParameterizedTest(name = "{0} rows in at most {1} cells")
     @CsvSource({
-        "1, 1", "63, 1", "64, 1", "65, 2", "500, 400", "8191, 1", "8192, 1", "8193, 1", "20000, 3", "20000, 300",
-        "20000, 15000", "16384, 256"
+        "1, 1",
+        "63, 1",
+        "64, 1",
+        "65, 2",
+        "500, 400",
+        "8191, 1",
+        "8192, 1",
+        "8193, 1",
+        "20000, 3",
+        "20000, 300",
+        "20000, 15000",
+        "16384, 256"
     })
     void eachCellGetsItsOwnRows(int rows, int cells) {
         var random = new Random(rows * 31L + cells);
@@ -91,7 +101,8 @@ class CountingTests {
             bits[row] &= ~(1 << BITMAPS - 1);
         }
         bitmaps.put(String.valueOf(BITMAPS - 1), MemorySegment.ofArray(new long[0]));
-        var places = IntStream.range(0, order.cells().count()).map(cell -> 2 * cell).toArray();
+        var places =
+                IntStream.range(0, order.cells().count()).map(cell -> 2 * cell).toArray();
         return new Part(order.cells(), places, new Bitmaps(bitmaps));
     }
 

@@ -39,7 +39,8 @@ class IndexFileTests {
         var read = IndexFile.open(file, IDENTITY).orElseThrow();
 
         assertThat(read.keySet()).containsExactlyElementsOf(arrays.keySet());
-        read.forEach((name, array) -> assertThat(array.mismatch(arrays.get(name))).isEqualTo(-1));
+        read.forEach(
+                (name, array) -> assertThat(array.mismatch(arrays.get(name))).isEqualTo(-1));
         assertThat(read.get("år").address() % Long.BYTES).isZero();
     }
 
@@ -76,7 +77,8 @@ class IndexFileTests {
     void theFileReplacesAnOlderOneAndNothingIsLeftBeside() throws IOException {
         IndexFileOutput.write(file, IDENTITY, Map.of("new", MemorySegment.ofArray(new byte[] {9})));
 
-        assertThat(IndexFile.open(file, IDENTITY).orElseThrow().get("new").get(ValueLayout.JAVA_BYTE, 0)).isEqualTo((byte) 9);
+        assertThat(IndexFile.open(file, IDENTITY).orElseThrow().get("new").get(ValueLayout.JAVA_BYTE, 0))
+                .isEqualTo((byte) 9);
         assertThat(directory.toFile().list()).containsExactly("rows");
     }
 

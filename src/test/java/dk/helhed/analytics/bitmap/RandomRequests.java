@@ -35,7 +35,8 @@ record RandomRequests(Random random, Rows rows) {
         var definitions = IntStream.rangeClosed(1, 1 + random.nextInt(5))
                 .mapToObj(number -> definition("d" + number))
                 .toList();
-        return new CubeRequest(rows, dimensions(), definitions, random.nextInt(3) == 0 ? condition(2) : Condition.EVERY_ROW);
+        return new CubeRequest(
+                rows, dimensions(), definitions, random.nextInt(3) == 0 ? condition(2) : Condition.EVERY_ROW);
     }
 
     private List<Dimension> dimensions() {
@@ -45,7 +46,8 @@ record RandomRequests(Random random, Rows rows) {
         var all = new ArrayList<>(List.of(
                 new Dimension("area", List.of(Level.of(REGION), Level.of(MUNICIPALITY))),
                 Dimension.of(ORIGIN),
-                new Dimension("group", List.of(new Level("group", ORIGIN, new Grouping.Groups(groups)), Level.of(ORIGIN))),
+                new Dimension(
+                        "group", List.of(new Level("group", ORIGIN, new Grouping.Groups(groups)), Level.of(ORIGIN))),
                 Dimension.of(SEX),
                 Dimension.of(YEAR),
                 Dimension.of(MARRIED),
@@ -69,14 +71,13 @@ record RandomRequests(Random random, Rows rows) {
 
     private Definition definition(String id) {
         var number = List.of(AGE, INCOME, SAVINGS, YEAR).get(random.nextInt(4));
-        var measure =
-                switch (random.nextInt(6)) {
-                    case 0 -> new Measure.Mean(number);
-                    case 1 -> new Measure.Median(number);
-                    case 2 -> new Measure.Sum(number);
-                    case 3 -> new Measure.Count(condition(1));
-                    default -> new Measure.Share(condition(2));
-                };
+        var measure = switch (random.nextInt(6)) {
+            case 0 -> new Measure.Mean(number);
+            case 1 -> new Measure.Median(number);
+            case 2 -> new Measure.Sum(number);
+            case 3 -> new Measure.Count(condition(1));
+            default -> new Measure.Share(condition(2));
+        };
         var contrast = random.nextInt(4) == 0
                 ? Optional.of(new Contrast(Contrast.Way.GAP, condition(0), condition(1)))
                 : Optional.<Contrast>empty();
@@ -104,10 +105,11 @@ record RandomRequests(Random random, Rows rows) {
             case 1 -> new Condition.Comparison(INCOME, relation, new Literal.Decimal(random.nextInt(2_000_000)));
             case 2 -> new Condition.Comparison(ORIGIN, relation, new Literal.Text("a"));
             case 3 -> new Condition.Comparison(SAVINGS, relation, AGE);
-            case 4 -> new Condition.Comparison(
-                    new YearsBetween(BORN, new Literal.Day(LocalDate.of(2020, 2, 28))),
-                    relation,
-                    new Literal.Whole(random.nextInt(60)));
+            case 4 ->
+                new Condition.Comparison(
+                        new YearsBetween(BORN, new Literal.Day(LocalDate.of(2020, 2, 28))),
+                        relation,
+                        new Literal.Whole(random.nextInt(60)));
             case 5 -> new Condition.Between(AGE, new Literal.Whole(random.nextInt(40)), new Literal.Whole(60));
             case 6 -> new Condition.Between(new Literal.Whole(3), SAVINGS, AGE);
             case 7 -> new Condition.OneOf(MUNICIPALITY, List.of(new Literal.Whole(107), new Literal.Whole(135)));

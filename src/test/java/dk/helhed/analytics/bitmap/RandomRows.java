@@ -50,7 +50,8 @@ record RandomRows(List<TestRow> rows) {
                 "year", 2020L + random.nextInt(3),
                 "age", seldomMissing(random, (long) random.nextInt(100)),
                 "income", seldomMissing(random, BigDecimal.valueOf(random.nextInt(-20, 2_000_000), 4)),
-                "savings", seldomMissing(random, random.nextInt(4) == 0 ? random.nextLong() >> 20 : random.nextInt(-9, 9)),
+                "savings",
+                        seldomMissing(random, random.nextInt(4) == 0 ? random.nextLong() >> 20 : random.nextInt(-9, 9)),
                 "married", seldomMissing(random, random.nextBoolean()),
                 "born", seldomMissing(random, LocalDate.of(1960, 1, 1).plusDays(random.nextInt(20_000))));
     }

@@ -57,7 +57,11 @@ class TotalsTests {
     }
 
     private static long[] finest(Random random, int count) {
-        return LongStream.generate(() -> number(random)).limit(count).sorted().distinct().toArray();
+        return LongStream.generate(() -> number(random))
+                .limit(count)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static long number(Random random) {

@@ -1,0 +1,100 @@
+package dk.helhed.analytics.sql;
+
+import dk.helhed.analytics.cube.CancelledException;
+import dk.helhed.analytics.cube.Cube;
+import dk.helhed.analytics.cube.CubeAssembly;
+import dk.helhed.analytics.cube.CubeRequest;
+import dk.helhed.analytics.cube.Engine;
+import dk.helhed.analytics.cube.Progress;
+import dk.helhed.analytics.cube.Rows;
+import dk.helhed.analytics.definition.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Counts cubes with a database: one scan for all that is additive, and one for each set of totals of a median. */
+public final class SqlEngine implements Engine {
+
+    private final Function<Rows, Database> databases;
+
+    SqlEngine(Function<Rows, Database> databases) {
+        this.databases = databases;
+    }
+
+    @Override
+    public String name() {
+        return "sql";
+    }
+
+    @Override
+    public Cube count(CubeRequest request, Progress progress) {
+        Requests.check(request);
+        var assembly = new CubeAssembly(request);
+        try (var database = databases.apply(request.rows());
+                var watch = new CancelWatch(database, progress)) {
+            var query = new SignatureQuery(request, assembly.slots());
+            var middles = middles(request);
+            var steps = new Steps(progress, (query.isNeeded() ? 1 : 0) + middles.size());
+            if (query.isNeeded()) {
+                var sums = new SignatureSums(query, assembly);
+                database.read(query.sql(database.rows()), sums::add, steps::reached);
+                steps.next();
+            }
+            for (var middle : middles) {
+                var sql = middle.sql(database.rows(), database.dialect());
+                database.read(sql, row -> take(middle, row, assembly), steps::reached);
+                steps.next();
+            }
+            watch.check();
+        }
+        return assembly.cube();
+    }
+
+    private static List<MiddleQuery> middles(CubeRequest request) {
+        var middles = new ArrayList<MiddleQuery>();
+        request.tallies().forEach(tally -> {
+            if (tally instanceof Tally.Middle middle) {
+                middles.addAll(MiddleQuery.all(request, middle));
+            }
+        });
+        return middles;
+    }
+
+    private static void take(MiddleQuery query, AnswerRow row, CubeAssembly assembly) {
+        var members = new ArrayList<Integer>();
+        var column = 0;
+        for (var level = 0; level < assembly.axes().size(); level++) {
+            if (query.taken().contains(level)) {
+                members.add(SignatureSums.member(assembly.axes().get(level), row, column++));
+            } else {
+                members.add(CubeAssembly.TOTAL);
+            }
+        }
+        assembly.middle(query.tally(), members, row.number(column), row.number(column + 1));
+    }
+
+    /** Tells the share of all steps that is done. */
+    private static final class Steps {
+
+        private final Progress progress;
+        private final int all;
+        private volatile int done;
+
+        Steps(Progress progress, int all) {
+            this.progress = progress;
+            this.all = all;
+        }
+
+        void reached(double share) {
+            progress.reached((done + share) / all);
+        }
+
+        void next() {
+            done = done + 1;
+            reached(0);
+            if (progress.isCancelled()) {
+                throw new CancelledException();
+            }
+        }
+    }
+}
