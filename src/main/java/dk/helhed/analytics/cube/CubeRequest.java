@@ -12,7 +12,8 @@ import java.util.List;
  * @param definitions at least one; every figure is counted in one go
  * @param filter which rows are taken at all
  */
-public record CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition> definitions, Condition filter) {
+public record CubeRequest(
+        Rows rows, List<Dimension> dimensions, List<Definition> definitions, Condition filter) {
 
     public CubeRequest {
         dimensions = List.copyOf(dimensions);

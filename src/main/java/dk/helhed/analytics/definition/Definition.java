@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A figure, as it is counted.
  *
- * @param id lower-case letters, digits, dots and hyphens
+ * @param id letters and digits, with dots, hyphens and underscores between them
  * @param version from 1; a definition that is changed becomes the next version
  * @param base who is counted: the population, and in it those that the denominator takes
  * @param measure what is told of them
@@ -27,6 +27,15 @@ public record Definition(
 
     public LocalizedText name() {
         return presentation.name();
+    }
+
+    /** Whether the other counts the very same. */
+    boolean countsLike(Definition other) {
+        return base.equals(other.base) && measure.equals(other.measure) && contrast.equals(other.contrast);
+    }
+
+    Definition inVersion(int number) {
+        return new Definition(id, number, base, measure, contrast, texts, presentation);
     }
 
     /** What is counted for it: one tally, or those of the two groups. */

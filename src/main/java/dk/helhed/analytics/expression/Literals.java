@@ -28,15 +28,13 @@ public final class Literals {
     }
 
     /** The code of a list as a value of the kind: a text of digits is a number, and a number is a text; empty if it cannot be. */
-    static Optional<Literal> as(Literal code, Kind kind) {
+    public static Optional<Literal> as(Literal code, Kind kind) {
         return switch (code) {
             case Literal.Whole whole when kind == Kind.WHOLE -> Optional.of(whole);
             case Literal.Whole whole when kind == Kind.DECIMAL -> decimal(Long.toString(whole.value()));
-            case Literal.Whole whole
-            when kind == Kind.TEXT -> Optional.of(new Literal.Text(Long.toString(whole.value())));
+            case Literal.Whole whole when kind == Kind.TEXT -> Optional.of(new Literal.Text(Long.toString(whole.value())));
             case Literal.Text text when kind == Kind.TEXT -> Optional.of(text);
-            case Literal.Text text
-            when kind == Kind.WHOLE && text.value().matches("-?\\d{1,19}") -> whole(text.value());
+            case Literal.Text text when kind == Kind.WHOLE && text.value().matches("-?\\d{1,19}") -> whole(text.value());
             default -> Optional.empty();
         };
     }

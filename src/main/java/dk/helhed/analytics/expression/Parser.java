@@ -62,7 +62,8 @@ final class Parser {
         }
         return parts.size() == 1
                 ? parts.getFirst()
-                : join.apply(parts.getFirst().span().to(parts.getLast().span()), parts);
+                : join.apply(
+                        parts.getFirst().span().to(parts.getLast().span()), parts);
     }
 
     private Written negated() {
@@ -84,9 +85,7 @@ final class Parser {
     }
 
     private Written predicate(Written.Value value) {
-        var relation = tokens.next().kind() == Token.Kind.SIGN
-                ? RELATIONS.get(tokens.next().text())
-                : null;
+        var relation = tokens.next().kind() == Token.Kind.SIGN ? RELATIONS.get(tokens.next().text()) : null;
         if (relation != null) {
             tokens.take();
             var right = values.value();
@@ -111,8 +110,7 @@ final class Parser {
     }
 
     private void refuseChain(Written.Value right) {
-        if (tokens.next().kind() == Token.Kind.SIGN
-                && RELATIONS.containsKey(tokens.next().text())) {
+        if (tokens.next().kind() == Token.Kind.SIGN && RELATIONS.containsKey(tokens.next().text())) {
             throw new Wrong(tokens.next().span(), "chain");
         }
         if (right instanceof Written.Value.YesNo) {

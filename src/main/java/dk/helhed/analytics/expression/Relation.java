@@ -36,6 +36,18 @@ public enum Relation {
         };
     }
 
+    /** The relation that holds of two values if this one does not. */
+    Relation opposite() {
+        return switch (this) {
+            case EQUAL -> UNEQUAL;
+            case UNEQUAL -> EQUAL;
+            case LESS -> AT_LEAST;
+            case AT_MOST -> GREATER;
+            case GREATER -> AT_MOST;
+            case AT_LEAST -> LESS;
+        };
+    }
+
     /** The relation of the values the other way round. */
     Relation mirrored() {
         return switch (this) {

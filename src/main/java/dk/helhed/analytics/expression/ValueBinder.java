@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the columns that values name, and gives written values the kind of what they are compared with. */
 final class ValueBinder {
@@ -44,10 +45,8 @@ final class ValueBinder {
             return literal(value, other.kind(), written);
         }
         var column = column(value);
-        if (column.kind() != other.kind()
-                && !(column.kind().isNumber() && other.kind().isNumber())) {
-            throw new Wrong(
-                    value.span(), "kinds", shown(written), name(other.kind()), shown(value), name(column.kind()));
+        if (column.kind() != other.kind() && !(column.kind().isNumber() && other.kind().isNumber())) {
+            throw new Wrong(value.span(), "kinds", shown(written), word(other.kind()), shown(value), word(column.kind()));
         }
         return column;
     }
@@ -62,8 +61,8 @@ final class ValueBinder {
                 .orElseThrow(() -> new Wrong(list.span(), "unknown-list", list.name()))
                 .stream()
                 .map(code -> Literals.as(code, value.kind())
-                        .orElseThrow(() ->
-                                new Wrong(list.span(), "list-kind", list.name(), shown(written), name(value.kind()))))
+                        .orElseThrow(() -> new Wrong(
+                                list.span(), "list-kind", list.name(), shown(written), word(value.kind()))))
                 .toList();
     }
 
@@ -107,13 +106,14 @@ final class ValueBinder {
         }
         var until = column(at);
         if (until.kind() != Kind.DATE) {
-            throw new Wrong(at.span(), "day-column", shown(at), name(until.kind()));
+            throw new Wrong(at.span(), "day-column", shown(at), word(until.kind()));
         }
         return new YearsBetween(from, until);
     }
 
     private Column playing(Span span, Role role) {
-        return columns.playing(role).orElseThrow(() -> new Wrong(span, "role." + name(role)));
+        return columns.playing(role)
+                .orElseThrow(() -> new Wrong(span, "role." + name(role)));
     }
 
     private Column find(Written.Value.Named named) {
@@ -127,7 +127,12 @@ final class ValueBinder {
 
     /** The name of a kind or role in keys of sentences. */
     private static String name(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name of a kind as sentences select by it. */
+    private static String word(Kind kind) {
+        return name(kind).replace("-", "");
     }
 
     static String shown(Written.Value value) {

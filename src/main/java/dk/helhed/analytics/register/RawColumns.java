@@ -100,9 +100,7 @@ final class RawColumns {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return header.fields.stream()
-                .map(name -> new RawColumn(name, "VARCHAR"))
-                .toList();
+        return header.fields.stream().map(name -> new RawColumn(name, "VARCHAR")).toList();
     }
 
     /** Takes the first row only. */

@@ -8,6 +8,7 @@ import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.Rows;
 import dk.helhed.analytics.definition.Tally;
+import dk.helhed.analytics.duckdb.DuckDbLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,11 @@ public final class SqlEngine implements Engine {
 
     SqlEngine(Function<Rows, Database> databases) {
         this.databases = databases;
+    }
+
+    /** One that counts in files by DuckDB. */
+    public static SqlEngine onFiles(DuckDbLimits limits) {
+        return new SqlEngine(rows -> DuckDatabase.open(rows, limits));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dk.helhed.web.command;
 
 import com.ibm.icu.text.MessageFormat;
+import dk.helhed.analytics.cube.CubeProblem;
+import dk.helhed.analytics.definition.DefinitionProblem;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.projects.intake.RowProblem;
@@ -70,6 +72,33 @@ record Console(PrintStream out, PrintStream err) {
                     problem.found(),
                     sentence));
         }
+    }
+
+    /** Tells what is wrong in a file of definitions, and where in the expression. */
+    void refuseDefinition(DefinitionProblem wrong, Texts texts) {
+        var problem = wrong.problem();
+        for (var language : Language.values()) {
+            var sentence =
+                    texts.text(language, problem.key(), problem.arguments().toArray());
+            err.println(
+                    format(language.locale(), "console.cube.problem", problem.line(), problem.path(), sentence));
+        }
+        if (!wrong.pointer().isEmpty()) {
+            err.println(wrong.pointer().indent(2).stripTrailing());
+        }
+    }
+
+    /** Tells what a cube lacks or why it cannot be counted, and returns the exit code for the latter. */
+    int refuseCube(CubeProblem problem, Texts texts) {
+        for (var language : Language.values()) {
+            err.println(texts.text(language, problem.key(), problem.arguments().toArray()));
+        }
+        return 1;
+    }
+
+    /** Tells how far the work is, apart from what it results in. */
+    void note(String key, Object... arguments) {
+        err.println(text(key, arguments));
     }
 
     /** Whether the file can be read; tells when not. */

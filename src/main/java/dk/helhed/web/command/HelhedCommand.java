@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             PoliciesCommand.class,
             AuditCommand.class,
+            CubeCommand.class,
             RoutesCommand.class,
             TrainCommand.class
         })

@@ -1,0 +1,17 @@
+package dk.helhed.web.command;
+
+import dk.helhed.analytics.cube.Engine;
+import dk.helhed.analytics.duckdb.DuckDbLimits;
+import dk.helhed.analytics.sql.SqlEngine;
+
+/** The engines that can be asked for by name, as the command line writes it. */
+enum CubeEngine {
+    sql {
+        @Override
+        Engine with(DuckDbLimits limits) {
+            return SqlEngine.onFiles(limits);
+        }
+    };
+
+    abstract Engine with(DuckDbLimits limits);
+}
