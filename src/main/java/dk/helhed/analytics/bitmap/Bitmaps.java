@@ -64,6 +64,13 @@ record Bitmaps(Map<String, MemorySegment> words) {
         return new Bitmaps(more);
     }
 
+    /** These and others. */
+    Bitmaps with(Bitmaps others) {
+        var all = new HashMap<>(words);
+        all.putAll(others.words);
+        return new Bitmaps(all);
+    }
+
     /** Copies words of a bitmap to the beginning of an array. */
     void copy(String name, int first, int count, long[] target) {
         var source = of(name);

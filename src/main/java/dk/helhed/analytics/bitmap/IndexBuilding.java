@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes an index of a file, or adds to one: one scan, slice by slice, several slices at a time. */
 final class IndexBuilding {
@@ -45,35 +46,38 @@ final class IndexBuilding {
                     return "cast(%d as bigint) * %s"
                             .formatted(
                                     numbering.stride(keys.indexOf(key)),
-                                    MemberSql.of(level, java.util.Objects.requireNonNull(members.get(key))));
+                                    MemberSql.of(level, Objects.requireNonNull(members.get(key))));
                 })
                 .toList();
     }
 
-    /** Makes the slices. */
+    /** Makes an index. */
     FileIndex made(List<Slice.Range> rows, Wanted wanted, Progress progress, Workers workers) {
-        var slices = workers.all(rows.stream()
-                .map(range -> (java.util.concurrent.Callable<Slice>) () -> made(range, wanted, progress))
-                .toList());
-        return new FileIndex(members, slices);
+        var all = rows.stream().mapToLong(Slice.Range::count).sum();
+        var scan = new ScanProgress(progress, all);
+        return new FileIndex(members, workers.all(rows, range -> made(range, all, wanted, scan)));
     }
 
-    /** Adds to the slices of an index what they lack. */
+    /**
+     * Adds to an index what it lacks.
+     *
+     * @throws StaleIndexException if the rows lie in other cells than the index says
+     */
     FileIndex extended(FileIndex index, Wanted wanted, Progress progress, Workers workers) {
-        var slices = workers.all(index.slices().stream()
-                .map(slice -> (java.util.concurrent.Callable<Slice>) () -> extended(slice, wanted, progress))
-                .toList());
-        return new FileIndex(members, slices);
+        var scan = new ScanProgress(
+                progress,
+                index.slices().stream().mapToLong(slice -> slice.rows().count()).sum());
+        return new FileIndex(members, workers.all(index.slices(), slice -> extended(slice, wanted, scan)));
     }
 
-    private Slice made(Slice.Range rows, Wanted wanted, Progress progress) throws IOException {
+    private Slice made(Slice.Range rows, long all, Wanted wanted, ScanProgress progress) throws IOException {
         var scanned = scan(rows, wanted, progress);
         var order = CellOrder.of(scanned.cells(), rows.count());
-        directory.writeCells(rows, members, order.cells());
+        directory.writeCells(rows, all, members, order.cells());
         return written(rows, order, scanned, wanted);
     }
 
-    private Slice extended(Slice slice, Wanted wanted, Progress progress) throws IOException {
+    private Slice extended(Slice slice, Wanted wanted, ScanProgress progress) throws IOException {
         var missing = wanted.without(slice.bitmaps());
         if (missing.isNothing()) {
             return slice;
@@ -81,9 +85,10 @@ final class IndexBuilding {
         var scanned = scan(slice.rows(), missing, progress);
         var order = CellOrder.of(scanned.cells(), slice.rows().count());
         if (!order.cells().equals(slice.cells())) {
-            throw new IllegalStateException("The rows of %s are no longer what they were".formatted(file.path()));
+            throw new StaleIndexException();
         }
-        return written(slice.rows(), order, scanned, missing);
+        var more = written(slice.rows(), order, scanned, missing);
+        return new Slice(slice.rows(), slice.cells(), slice.bitmaps().with(more.bitmaps()));
     }
 
     private Slice written(Slice.Range rows, CellOrder order, Scanned scanned, Wanted wanted) throws IOException {
@@ -91,9 +96,9 @@ final class IndexBuilding {
         return new Slice(rows, order.cells(), directory.bitmaps(rows, order.cells()));
     }
 
-    private Scanned scan(Slice.Range rows, Wanted wanted, Progress progress) {
+    private Scanned scan(Slice.Range rows, Wanted wanted, ScanProgress progress) {
         try (var duck = DuckDb.reading(List.of(file.path()), limits)) {
-            return new ScanRepository(duck, file.path()).scan(rows, cell, wanted, progress);
+            return new ScanRepository(duck, file.path(), file.columns()).scan(rows, cell, wanted, progress);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class IndexDirectory {
     private static final Pattern CELLS_NAME = Pattern.compile("(\\d{1,18})-(\\d{1,18})\\.cells");
     private static final String BITS = ".bits";
     private static final String LEVELS_PART = "levels";
+    private static final String ROWS_PART = "rows";
     private static final String CELLS_PART = "cells";
     private static final int NAME = 16;
 
@@ -43,17 +45,6 @@ final class IndexDirectory {
         return new IndexDirectory(root(root, file).resolve(name(String.join("\n", levels))), file.identity());
     }
 
-    /** All directories of a file that are there. */
-    static List<IndexDirectory> all(Path root, RowFile file) throws IOException {
-        try (var directories = Files.list(root(root, file))) {
-            return directories
-                    .map(directory -> new IndexDirectory(directory, file.identity()))
-                    .toList();
-        } catch (NoSuchFileException none) {
-            return List.of();
-        }
-    }
-
     private static Path root(Path root, RowFile file) {
         return root.resolve(name(file.identity()));
     }
@@ -63,22 +54,27 @@ final class IndexDirectory {
     }
 
     /** The index, if all rows are in it. */
-    Optional<FileIndex> open(long rows) throws IOException {
+    Optional<FileIndex> open() throws IOException {
         var slices = new TreeMap<Slice.Range, Slice>();
-        var levels = new HashMap<Slice.Range, Map<String, Members>>();
+        var heads = new HashSet<Head>();
         for (var range : ranges()) {
             var arrays = IndexFile.open(file(range, CELLS), identity(range));
             if (arrays.isPresent()) {
-                levels.put(range, PackedMembers.unpacked(part(arrays.get(), LEVELS_PART)));
+                heads.add(new Head(
+                        PackedMembers.unpacked(part(arrays.get(), LEVELS_PART)),
+                        part(arrays.get(), ROWS_PART).get(IndexFile.NUMBER, 0)));
                 var cells = Cells.unpacked(part(arrays.get(), CELLS_PART));
                 slices.put(range, new Slice(range, cells, bitmaps(range, cells)));
             }
         }
-        return levels.values().stream()
-                .findFirst()
-                .map(first -> new FileIndex(first, List.copyOf(slices.values())))
-                .filter(index -> Slices.cover(index.slices(), rows));
+        return heads.stream()
+                .filter(head -> heads.size() == 1 && Slices.cover(slices.values(), head.rows()))
+                .map(head -> new FileIndex(head.levels(), List.copyOf(slices.values())))
+                .findFirst();
     }
+
+    /** @param rows of the whole file */
+    private record Head(Map<String, Members> levels, long rows) {}
 
     private List<Slice.Range> ranges() throws IOException {
         try (var files = Files.list(directory)) {
@@ -116,15 +112,19 @@ final class IndexDirectory {
         return new Bitmaps(bitmaps);
     }
 
-    void writeCells(Slice.Range rows, Map<String, Members> levels, Cells cells) throws IOException {
+    /** @param all rows of the whole file */
+    void writeCells(Slice.Range rows, long all, Map<String, Members> levels, Cells cells) throws IOException {
         var arrays = new LinkedHashMap<String, MemorySegment>();
         arrays.put(LEVELS_PART, PackedMembers.of(levels));
+        arrays.put(ROWS_PART, IndexFile.number(all));
         arrays.put(CELLS_PART, cells.packed());
+        Files.createDirectories(directory);
         IndexFileOutput.write(file(rows, CELLS), identity(rows), arrays);
     }
 
     void writeBitmaps(Slice.Range rows, Cells cells, Map<String, MemorySegment> bitmaps) throws IOException {
         var name = "." + name(String.join("\n", bitmaps.keySet())) + BITS;
+        Files.createDirectories(directory);
         IndexFileOutput.write(file(rows, name), identity(rows, cells), bitmaps);
     }
 

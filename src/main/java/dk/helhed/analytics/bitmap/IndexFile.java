@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -36,7 +37,7 @@ final class IndexFile {
     static final int SUM_AT = 64;
     static final int HEADER = 72;
     static final ValueLayout.OfLong NUMBER =
-            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(java.nio.ByteOrder.LITTLE_ENDIAN);
+            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private IndexFile() {}
 
@@ -85,6 +86,13 @@ final class IndexFile {
             at += filled(array.getValue());
         }
         return arrays;
+    }
+
+    /** An array of a single number. */
+    static MemorySegment number(long value) {
+        var array = MemorySegment.ofArray(new byte[Long.BYTES]);
+        array.set(NUMBER, 0, value);
+        return array;
     }
 
     /** A length filled up to whole numbers. */

@@ -7,10 +7,14 @@ import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * in one scan.
  */
 final class Indexes {
+
+    private static final Object BUILDING = new Object();
+    private static final String LOCK = "lock";
 
     private final Path root;
     private final DuckDbLimits limits;
@@ -40,31 +47,49 @@ final class Indexes {
         return known != null && known.holds(wanted) ? known : made(name, file, byKey, wanted, progress);
     }
 
-    private synchronized FileIndex made(
+    /** One at a time, among all programs that share the directory. */
+    private FileIndex made(
             String name, RowFile file, Map<String, Level> levels, Wanted wanted, Progress progress) throws IOException {
-        var directory = IndexDirectory.of(root, file, List.copyOf(levels.keySet()));
-        var known = opened.get(name);
-        var index = known != null
-                ? building(file, directory, levels, known.levels()).extended(known, wanted, progress, workers)
-                : opened(file, directory, levels, wanted, progress);
-        opened.put(name, index);
-        return index;
+        synchronized (BUILDING) {
+            Files.createDirectories(root);
+            try (var channel = FileChannel.open(
+                            root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var ignored = channel.lock()) {
+                var directory = IndexDirectory.of(root, file, List.copyOf(levels.keySet()));
+                var known = Optional.ofNullable(opened.get(name));
+                var found = known.isPresent() ? known : directory.open();
+                var index = found.flatMap(old -> extended(old, file, directory, levels, wanted, progress));
+                var whole = index.isPresent() ? index.get() : fresh(file, directory, levels, wanted, progress);
+                opened.put(name, whole);
+                return whole;
+            }
+        }
     }
 
-    private FileIndex opened(
+    private Optional<FileIndex> extended(
+            FileIndex old,
+            RowFile file,
+            IndexDirectory directory,
+            Map<String, Level> levels,
+            Wanted wanted,
+            Progress progress) {
+        try {
+            return Optional.of(
+                    building(file, directory, levels, old.levels()).extended(old, wanted, progress, workers));
+        } catch (StaleIndexException stale) {
+            return Optional.empty();
+        }
+    }
+
+    private FileIndex fresh(
             RowFile file, IndexDirectory directory, Map<String, Level> levels, Wanted wanted, Progress progress)
             throws IOException {
+        directory.clear();
         try (var duck = DuckDb.reading(List.of(file.path()), limits)) {
-            var members = new MemberRepository(duck, file.path());
-            var rows = members.rows();
-            var found = directory.open(rows);
-            if (found.isPresent()) {
-                return building(file, directory, levels, found.get().levels())
-                        .extended(found.get(), wanted, progress, workers);
-            }
-            directory.clear();
-            return building(file, directory, levels, members.members(List.copyOf(levels.values())))
-                    .made(Slices.of(rows, workers.count()), wanted, progress, workers);
+            var found = new MemberRepository(duck, file.path(), file.columns());
+            var members = found.members(List.copyOf(levels.values()));
+            return building(file, directory, levels, members)
+                    .made(Slices.of(found.rows(), workers.count()), wanted, progress, workers);
         }
     }
 

@@ -9,10 +9,16 @@ import java.util.TreeSet;
 /**
  * The cells of a cube over some files: which members there are, where each cell of a slice stands, and what is added up to totals.
  *
+ * @param dimensions the levels of each, from the coarsest to the finest, by their positions in the request
  * @param members of each level, in their order
  * @param places by file and slice: where each cell stands among the cells of the cube
  */
-record Layout(List<List<Member>> members, Numbering numbering, Totals totals, List<List<int[]>> places) {
+record Layout(
+        List<int[]> dimensions,
+        List<List<Member>> members,
+        Numbering numbering,
+        Totals totals,
+        List<List<int[]>> places) {
 
     static Layout of(CubeRequest request, List<FileIndex> files) {
         var keys = request.levels().stream().map(LevelKey::of).toList();
@@ -27,15 +33,20 @@ record Layout(List<List<Member>> members, Numbering numbering, Totals totals, Li
                 .sorted()
                 .distinct()
                 .toArray();
-        var totals = Totals.of(numbering, dimensions(request), finest);
+        var dimensions = dimensions(request);
+        var totals = Totals.of(numbering, dimensions, finest);
         var places = numbers.stream()
                 .map(slices -> slices.stream().map(totals::places).toList())
                 .toList();
-        return new Layout(members, numbering, totals, places);
+        return new Layout(dimensions, members, numbering, totals, places);
     }
 
-    /** The levels of each dimension, from the coarsest to the finest, by their positions in the request. */
-    static List<int[]> dimensions(CubeRequest request) {
+    /** The ways to put the finest cells together, see {@link Groups}. */
+    List<int[]> groups() {
+        return Groups.of(this, dimensions);
+    }
+
+    private static List<int[]> dimensions(CubeRequest request) {
         var dimensions = new ArrayList<int[]>();
         var first = 0;
         for (var dimension : request.dimensions()) {

@@ -6,7 +6,9 @@ import dk.helhed.analytics.cube.Grouping;
 import dk.helhed.analytics.cube.Level;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.expression.Column;
+import dk.helhed.analytics.expression.Columns;
 import dk.helhed.analytics.expression.Kind;
+import dk.helhed.analytics.sql.FileRows;
 import dk.helhed.analytics.sql.RowSql;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,9 +27,9 @@ final class MemberRepository {
     private final DuckDb duck;
     private final String source;
 
-    MemberRepository(DuckDb duck, Path file) {
+    MemberRepository(DuckDb duck, Path file, Columns columns) {
         this.duck = duck;
-        this.source = "read_parquet(" + RowSql.text(file.toString()) + ")";
+        this.source = FileRows.numbered(duck, file, columns);
     }
 
     /** How many rows there are. */

@@ -1,9 +1,9 @@
 package dk.helhed.analytics.bitmap;
 
-import dk.helhed.analytics.cube.CancelledException;
-import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.duckdb.DuckDb;
+import dk.helhed.analytics.expression.Columns;
 import dk.helhed.analytics.expression.Condition;
+import dk.helhed.analytics.sql.FileRows;
 import dk.helhed.analytics.sql.RowSql;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import org.duckdb.DuckDBReadableVector;
 final class ScanRepository {
 
     private final DuckDb duck;
-    private final Path file;
+    private final String source;
 
-    ScanRepository(DuckDb duck, Path file) {
+    ScanRepository(DuckDb duck, Path file, Columns columns) {
         this.duck = duck;
-        this.file = file;
+        this.source = FileRows.numbered(duck, file, columns);
     }
 
     /**
@@ -30,11 +30,11 @@ final class ScanRepository {
      *
      * @param cell what the number of a row's cell is the sum of, in SQL
      */
-    Scanned scan(Slice.Range rows, List<String> cell, Wanted wanted, Progress progress) {
+    Scanned scan(Slice.Range rows, List<String> cell, Wanted wanted, ScanProgress progress) {
         var words = (wanted.conditions().size() + Scanned.BITS - 1) / Scanned.BITS;
         var columns = new long[1 + words + wanted.numbers().size()][rows.count()];
         var taking = new Taking(rows, columns, progress);
-        duck.chunks(sql(rows, cell, wanted), taking::take, progress::reached);
+        duck.chunks(sql(rows, cell, wanted), taking::take, share -> {});
         taking.end();
         return new Scanned(
                 columns[0],
@@ -51,11 +51,8 @@ final class ScanRepository {
             columns.add(word(conditions.subList(first, Math.min(first + Scanned.BITS, conditions.size()))));
         }
         wanted.numbers().forEach(column -> columns.add("cast(coalesce(" + RowSql.number(column) + ", 0) as bigint)"));
-        return """
-                select %s
-                from read_parquet(%s, file_row_number = true)
-                where file_row_number >= %d and file_row_number < %d
-                """.formatted(String.join(", ", columns), RowSql.text(file.toString()), rows.from(), rows.to());
+        return "select %s from %s where file_row_number >= %d and file_row_number < %d"
+                .formatted(String.join(", ", columns), source, rows.from(), rows.to());
     }
 
     private static String word(List<Condition> conditions) {
@@ -70,27 +67,26 @@ final class ScanRepository {
 
         private final Slice.Range rows;
         private final long[][] columns;
-        private final Progress progress;
+        private final ScanProgress progress;
         private int taken;
 
-        Taking(Slice.Range rows, long[][] columns, Progress progress) {
+        Taking(Slice.Range rows, long[][] columns, ScanProgress progress) {
             this.rows = rows;
             this.columns = columns;
             this.progress = progress;
         }
 
         void take(DuckDBDataChunkReader chunk) {
-            if (progress.isCancelled()) {
-                throw new CancelledException();
-            }
             var count = (int) chunk.rowCount();
-            if (count > 0) {
-                expect(chunk.vector(0), count);
+            if (count == 0) {
+                return;
             }
+            expect(chunk.vector(0), count);
             for (var column = 0; column < columns.length; column++) {
                 copy(chunk.vector(column + 1L), count, columns[column], taken);
             }
             taken += count;
+            progress.add(count);
         }
 
         /** The order of the rows is what ties together what is read of them at different times. */

@@ -1,5 +1,6 @@
 package dk.helhed.analytics.bitmap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -19,7 +20,7 @@ final class Slices {
     }
 
     /** Whether slices, in their order, are all rows and each once. */
-    static boolean cover(List<Slice> slices, long rows) {
+    static boolean cover(Collection<Slice> slices, long rows) {
         var next = 0L;
         for (var slice : slices) {
             if (slice.rows().from() != next) {
