@@ -54,7 +54,8 @@ final class Indexes {
             Files.createDirectories(root);
             try (var channel = FileChannel.open(
                             root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var ignored = channel.lock()) {
+                    var lock = channel.lock()) {
+                assert lock.isValid();
                 var directory = IndexDirectory.of(root, file, List.copyOf(levels.keySet()));
                 var known = Optional.ofNullable(opened.get(name));
                 var found = known.isPresent() ? known : directory.open();

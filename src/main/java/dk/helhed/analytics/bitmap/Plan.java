@@ -29,10 +29,20 @@ final class Plan {
 
     Plan(CubeRequest request) {
         var filter = formulas.whereTrue(request.filter());
-        var bases = new LinkedHashMap<Tally, Formula>();
-        request.tallies().forEach(tally -> bases.put(tally, filter.and(formulas.whereTrue(tally.base()))));
-        column(new Figure.Count(bases.values().stream().distinct().reduce(Formula.NONE, Formula::or)));
-        bases.forEach((tally, base) -> places.put(tally, place(tally, base)));
+        var counted = new LinkedHashMap<Tally, Formula>();
+        request.tallies().forEach(tally -> counted.put(tally, filter.and(counted(tally))));
+        column(new Figure.Count(counted.values().stream().distinct().reduce(Formula.NONE, Formula::or)));
+        counted.forEach((tally, rows) -> places.put(tally, place(tally, rows)));
+    }
+
+    /** The rows of the denominator. */
+    private Formula counted(Tally tally) {
+        var base = formulas.whereTrue(tally.base());
+        return switch (tally) {
+            case Tally.Persons ignored -> base;
+            case Tally.Total total -> base.and(formulas.whereKnown(total.column()));
+            case Tally.Middle middle -> base.and(formulas.whereKnown(middle.column()));
+        };
     }
 
     private String name(Condition elementary) {
@@ -40,21 +50,19 @@ final class Plan {
         return Bitmaps.name(elementary);
     }
 
-    private Place place(Tally tally, Formula base) {
+    private Place place(Tally tally, Formula rows) {
+        var denominator = column(new Figure.Count(rows));
         return switch (tally) {
             case Tally.Persons persons ->
                 new Place(
-                        column(new Figure.Count(base.and(formulas.whereTrue(persons.numerator())))),
-                        column(new Figure.Count(base)));
+                        column(new Figure.Count(rows.and(formulas.whereTrue(persons.numerator())))), denominator);
             case Tally.Total total -> {
-                var known = base.and(formulas.whereKnown(total.column()));
                 numbers.add(total.column());
-                yield new Place(column(new Figure.Sum(base, total.column())), column(new Figure.Count(known)));
+                yield new Place(column(new Figure.Sum(rows, total.column())), denominator);
             }
             case Tally.Middle middle -> {
-                var known = base.and(formulas.whereKnown(middle.column()));
                 numbers.add(middle.column());
-                yield new Place(column(new Figure.Middle(known, middle.column())), column(new Figure.Count(known)));
+                yield new Place(column(new Figure.Middle(rows, middle.column())), denominator);
             }
         };
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BitmapEngineTests {
 
-    private static final int CASES = 16;
+    private static final int CASES = 8;
 
     @TempDir
     private Path directory;
@@ -64,7 +64,7 @@ class BitmapEngineTests {
         var rows = register.rows(400);
         var files = RandomRegister.write(rows, directory, 2);
         var dimensions = register.dimensions();
-        for (var round = 0; round < 12; round++) {
+        for (var round = 0; round < 6; round++) {
             var request = new CubeRequest(files, dimensions, register.definitions(4), register.condition(1));
 
             assertThat(CountedRows.of(engine.count(request, Progress.UNSEEN), request.definitions())
