@@ -1,0 +1,33 @@
+package dk.helhed.analytics.bitmap;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The index of a file by some levels.
+ *
+ * @param levels by key, in the order of their digits in the numbers of cells
+ * @param slices in the order of the file
+ */
+record FileIndex(Map<String, Members> levels, List<Slice> slices) {
+
+    FileIndex {
+        levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+        slices = List.copyOf(slices);
+    }
+
+    Numbering numbering() {
+        return new Numbering(levels.values().stream().mapToInt(Members::count).toArray());
+    }
+
+    /** The position of a level's digit. */
+    int digit(String key) {
+        return List.copyOf(levels.keySet()).indexOf(key);
+    }
+
+    boolean holds(Wanted wanted) {
+        return slices.stream().allMatch(slice -> wanted.without(slice.bitmaps()).isNothing());
+    }
+}
