@@ -92,7 +92,7 @@ public final class FileRows {
         }
     }
 
-    private static Map<Role, String> roles(List<Column> columns) {
+    static Map<Role, String> roles(List<Column> columns) {
         var names = columns.stream().map(Column::name).collect(Collectors.toSet());
         return NAMES.entrySet().stream()
                 .filter(role -> role.getValue().stream().anyMatch(names::contains))

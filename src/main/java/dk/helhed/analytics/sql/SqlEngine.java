@@ -28,6 +28,11 @@ public final class SqlEngine implements Engine {
         return new SqlEngine(rows -> DuckDatabase.open(rows, limits));
     }
 
+    /** One that counts in tables of a Trino cluster. */
+    public static SqlEngine onCluster(TrinoCluster cluster) {
+        return new SqlEngine(rows -> TrinoDatabase.open(rows, cluster));
+    }
+
     @Override
     public String name() {
         return "sql";

@@ -147,6 +147,9 @@ class CubeCommandTests {
         assertThat(errors).contains("kan ikke læses som registerrækker");
         assertThat(run("cube", "nowhere.csv", "--definitions", "x", "--out", out.toString())).isEqualTo(1);
         assertThat(run("cube", "--out", out.toString())).isEqualTo(2);
+        assertThat(run("cube", "--definitions", "x", "--out", out.toString())).isEqualTo(1);
+        assertThat(run("cube", "--trino", "jdbc:trino://x", "--definitions", "x", "--out", out.toString()))
+                .isEqualTo(1);
         assertThat(out).doesNotExist();
     }
 
