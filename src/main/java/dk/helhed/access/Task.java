@@ -14,6 +14,8 @@ public enum Task implements Acting {
     LOG,
     /** Computing the signals of the yearly cycle. */
     SIGNALS,
+    /** Counting figures from register rows. */
+    CALCULATIONS,
     /** Telling people what waits for them: whom to look at each morning, and sending the mails. */
     NOTICES;
 

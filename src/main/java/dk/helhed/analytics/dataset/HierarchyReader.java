@@ -95,6 +95,6 @@ final class HierarchyReader {
     }
 
     private static boolean follows(Band before, long from) {
-        return before.to() != null && Objects.requireNonNull(before.to()) < from;
+        return before.to() != null && Objects.requireNonNull(before.to()) + 1 == from;
     }
 }

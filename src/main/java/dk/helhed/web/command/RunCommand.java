@@ -23,6 +23,7 @@ final class RunCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final String DEMO = "helhed.sign-in.demo";
+    private static final String CALCULATING = "helhed.barometer.calculating";
     private static final String NOTICES = "helhed.notices.running";
 
     @Spec
@@ -73,6 +74,7 @@ final class RunCommand implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put(Session.DATA, data.directory().toString());
         settings.put(NOTICES, true);
+        settings.put(CALCULATING, true);
         settings.put(DEMO, demo);
         if (demo) {
             settings.put("server.address", "127.0.0.1");

@@ -21,10 +21,13 @@ public record CountedRows(Map<String, List<Long>> cells) {
 
     /** Counts what a request asks for, in rows that are at hand. */
     public static CountedRows of(CubeRequest request, List<? extends Row> rows) {
-        var taken = rows.stream().filter(row -> request.filter().on(row).isTrue()).toList();
+        var taken =
+                rows.stream().filter(row -> request.filter().on(row).isTrue()).toList();
         var byCell = new TreeMap<String, List<Row>>();
         for (var row : taken) {
-            cellsOf(request, row).forEach(cell -> byCell.computeIfAbsent(cell, fresh -> new ArrayList<>()).add(row));
+            cellsOf(request, row)
+                    .forEach(cell -> byCell.computeIfAbsent(cell, fresh -> new ArrayList<>())
+                            .add(row));
         }
         var cells = new TreeMap<String, List<Long>>();
         byCell.forEach((cell, inside) -> request.definitions().forEach(definition -> {
@@ -72,7 +75,8 @@ public record CountedRows(Map<String, List<Long>> cells) {
                 for (var depth = 0; depth <= levels.size(); depth++) {
                     var labels = new StringBuilder(cell);
                     for (var level = 0; level < levels.size(); level++) {
-                        labels.append(level < depth ? label(levels.get(level), row) : Cube.TOTAL).append('|');
+                        labels.append(level < depth ? label(levels.get(level), row) : Cube.TOTAL)
+                                .append('|');
                     }
                     more.add(labels.toString());
                 }
@@ -122,7 +126,11 @@ public record CountedRows(Map<String, List<Long>> cells) {
                         (long) base.size());
             case Tally.Total total -> {
                 var known = known(base, total.column());
-                yield List.of(IntStream.range(0, known.length).mapToLong(i -> known[i]).sum(), (long) known.length);
+                yield List.of(
+                        IntStream.range(0, known.length)
+                                .mapToLong(i -> known[i])
+                                .sum(),
+                        (long) known.length);
             }
             case Tally.Middle middle -> {
                 var known = known(base, middle.column());

@@ -77,9 +77,9 @@ class SqlEngineTests {
                 register.definitions(1));
 
         assertThatThrownBy(() -> engine().count(request, Progress.UNSEEN))
-                .isInstanceOfSatisfying(CubeException.class, refused -> assertThat(
-                                refused.problem().key())
-                        .isEqualTo("cube.decimal-dimension"));
+                .isInstanceOfSatisfying(
+                        CubeException.class,
+                        refused -> assertThat(refused.problem().key()).isEqualTo("cube.decimal-dimension"));
     }
 
     @Test

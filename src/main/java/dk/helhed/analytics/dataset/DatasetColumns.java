@@ -1,0 +1,108 @@
+package dk.helhed.analytics.dataset;
+
+import dk.helhed.analytics.cube.Dimension;
+import dk.helhed.analytics.cube.Grouping;
+import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.expression.Columns;
+import dk.helhed.analytics.expression.Kind;
+import dk.helhed.analytics.expression.Literal;
+import dk.helhed.analytics.expression.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What definitions may speak of in a dataset, and what figures may be told by. Never who a row is about. */
+public final class DatasetColumns {
+
+    private final Dataset dataset;
+
+    public DatasetColumns(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** All columns but the person. */
+    public Columns columns() {
+        var all = dataset.columns().stream()
+                .filter(column -> column.role() != ColumnRole.PERSON)
+                .map(DatasetColumns::column)
+                .toList();
+        var roles = new EnumMap<Role, String>(Role.class);
+        put(roles, Role.BIRTH_DATE, ColumnMeaning.BIRTH_DATE);
+        put(roles, Role.ARRIVAL_DATE, ColumnMeaning.ARRIVAL_DATE);
+        put(roles, Role.YEARS_IN_DENMARK, ColumnMeaning.YEARS_IN_DENMARK);
+        return new Columns(all, roles);
+    }
+
+    /** The dimension of this name: the year or a column with that role, or a hierarchy. */
+    public Optional<Dimension> dimension(String name) {
+        var hierarchy = dataset.hierarchies().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+        return hierarchy.isPresent()
+                ? Optional.of(dimension(hierarchy.get()))
+                : dataset.column(name)
+                        .filter(column -> column.role() == ColumnRole.DIMENSION || column.role() == ColumnRole.YEAR)
+                        .map(column -> Dimension.of(column(column)));
+    }
+
+    private Dimension dimension(Hierarchy hierarchy) {
+        var levels = switch (hierarchy) {
+            case Hierarchy.Levels several ->
+                several.columns().stream().map(name -> Level.of(column(name))).toList();
+            case Hierarchy.Bands bands ->
+                List.of(new Level(bands.name(), column(bands.column()), new Grouping.Bands(bounds(bands))));
+            case Hierarchy.Groups groups -> groups(groups);
+        };
+        return new Dimension(hierarchy.name(), levels);
+    }
+
+    /** Where each band begins; what lies above a last band with an end is one more. */
+    private static List<Long> bounds(Hierarchy.Bands bands) {
+        var bounds = new ArrayList<>(bands.bands().stream().map(Band::from).toList());
+        var end = bands.bands().getLast().to();
+        if (end != null) {
+            bounds.add(end + 1);
+        }
+        return bounds;
+    }
+
+    private List<Level> groups(Hierarchy.Groups groups) {
+        var list = Objects.requireNonNull(
+                dataset.column(groups.column()).orElseThrow().codes());
+        var members = new LinkedHashMap<String, List<Literal>>();
+        for (var code : list.codes()) {
+            var above = list.above(code.code());
+            var group = above.isEmpty() ? code.code() : above.getLast().code();
+            var literal = list.isOfNumbers()
+                    ? new Literal.Whole(Long.parseLong(code.code()))
+                    : new Literal.Text(code.code());
+            members.computeIfAbsent(group, any -> new ArrayList<>()).add(literal);
+        }
+        return List.of(new Level(groups.name(), column(groups.column()), new Grouping.Groups(members)));
+    }
+
+    private dk.helhed.analytics.expression.Column column(String name) {
+        return column(dataset.column(name).orElseThrow());
+    }
+
+    private void put(EnumMap<Role, String> roles, Role role, ColumnMeaning meaning) {
+        dataset.meaning(meaning).ifPresent(column -> roles.put(role, column.name()));
+    }
+
+    private static dk.helhed.analytics.expression.Column column(Column column) {
+        return new dk.helhed.analytics.expression.Column(column.name(), kind(column));
+    }
+
+    private static Kind kind(Column column) {
+        return switch (column.storedType()) {
+            case TINYINT, SMALLINT, INTEGER, BIGINT -> Kind.WHOLE;
+            case DECIMAL -> Kind.DECIMAL;
+            case VARCHAR, BLOB -> Kind.TEXT;
+            case DATE -> Kind.DATE;
+            case BOOLEAN -> Kind.YES_NO;
+        };
+    }
+}
