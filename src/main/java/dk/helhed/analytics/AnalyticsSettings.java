@@ -22,5 +22,8 @@ import org.springframework.validation.annotation.Validated;
 public record AnalyticsSettings(
         @DefaultValue("var/data") Path directory,
         @DefaultValue("var/pseudonym.key") Path keyFile,
-        @DefaultValue("1GB") @Pattern(regexp = "\\d{1,6}(MB|GB)") String memory,
+
+        @DefaultValue("1GB") @Pattern(regexp = "\\d{1,6}(MB|GB)")
+        String memory,
+
         @DefaultValue("0") @Min(0) @Max(1024) int threads) {}

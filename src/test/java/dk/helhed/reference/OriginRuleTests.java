@@ -43,7 +43,9 @@ class OriginRuleTests {
         var origin = OriginRule.of(ties(person), ties(mother), ties(father));
 
         assertThat(origin.map(OriginRule.Origin::type).orElse(null)).as(why).isEqualTo(type);
-        assertThat(origin.map(found -> found.country().code()).orElse(null)).as(why).isEqualTo(country);
+        assertThat(origin.map(found -> found.country().code()).orElse(null))
+                .as(why)
+                .isEqualTo(country);
     }
 
     private static Ties ties(String text) {

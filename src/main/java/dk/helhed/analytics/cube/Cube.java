@@ -72,6 +72,7 @@ public final class Cube {
 
     /** A definition's figures. */
     public Figures figures(Definition definition) {
-        return Figures.of(definition, definition.tallies().stream().map(this::counts).toList());
+        return Figures.of(
+                definition, definition.tallies().stream().map(this::counts).toList());
     }
 }

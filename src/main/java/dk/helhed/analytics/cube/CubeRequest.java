@@ -12,8 +12,7 @@ import java.util.List;
  * @param definitions at least one; every figure is counted in one go
  * @param filter which rows are taken at all
  */
-public record CubeRequest(
-        Rows rows, List<Dimension> dimensions, List<Definition> definitions, Condition filter) {
+public record CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition> definitions, Condition filter) {
 
     public CubeRequest {
         dimensions = List.copyOf(dimensions);
@@ -22,7 +21,7 @@ public record CubeRequest(
 
     /** All rows. */
     public CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition> definitions) {
-        this(rows, dimensions, definitions, Condition.EVERY_ROW);
+        this(rows, dimensions, definitions, Condition.everyRow());
     }
 
     /** The levels of all dimensions: the columns of the cube, in order. */

@@ -76,15 +76,19 @@ public final class Figures {
             return OptionalDouble.empty();
         }
         var numerator = counts.numerators()[cell];
-        var ratio = definition.contrast().filter(two -> two.way() == Contrast.Way.RATIO).isPresent();
+        var ratio = definition
+                .contrast()
+                .filter(two -> two.way() == Contrast.Way.RATIO)
+                .isPresent();
         var factor = ratio ? 1 : factor();
-        return OptionalDouble.of(switch (definition.measure()) {
-            case Measure.Share ignored -> factor * numerator / denominator;
-            case Measure.Count ignored -> (double) numerator;
-            case Measure.Mean mean -> numerator / units(mean.column()) / denominator;
-            case Measure.Sum sum -> numerator / units(sum.column());
-            case Measure.Median median -> numerator / units(median.column()) / 2;
-        });
+        return OptionalDouble.of(
+                switch (definition.measure()) {
+                    case Measure.Share ignored -> factor * numerator / denominator;
+                    case Measure.Count ignored -> (double) numerator;
+                    case Measure.Mean mean -> numerator / units(mean.column()) / denominator;
+                    case Measure.Sum sum -> numerator / units(sum.column());
+                    case Measure.Median median -> numerator / units(median.column()) / 2;
+                });
     }
 
     private double factor() {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent code of the group it belongs to; null if it is in none
  */
-public record Code(String code, LocalizedText label, @Nullable String parent) {}
+public record Code(
+        String code, LocalizedText label, @Nullable String parent) {}

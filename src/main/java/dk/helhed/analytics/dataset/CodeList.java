@@ -51,7 +51,8 @@ public record CodeList(String name, List<Code> codes, List<Code> groups) {
         if (!isOfNumbers()) {
             return StoredType.VARCHAR;
         }
-        var numbers = codes.stream().mapToLong(code -> Long.parseLong(code.code())).summaryStatistics();
+        var numbers =
+                codes.stream().mapToLong(code -> Long.parseLong(code.code())).summaryStatistics();
         return StoredType.of(numbers.getMin(), numbers.getMax());
     }
 

@@ -40,8 +40,7 @@ public record Column(
             return StoredType.BLOB;
         }
         return switch (type) {
-            case INTEGER ->
-                StoredType.of(least == null ? Long.MIN_VALUE : least, most == null ? Long.MAX_VALUE : most);
+            case INTEGER -> StoredType.of(least == null ? Long.MIN_VALUE : least, most == null ? Long.MAX_VALUE : most);
             case DECIMAL -> StoredType.DECIMAL;
             case TEXT -> StoredType.VARCHAR;
             case DATE -> StoredType.DATE;

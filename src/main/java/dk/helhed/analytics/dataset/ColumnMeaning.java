@@ -32,6 +32,8 @@ public enum ColumnMeaning {
     }
 
     static Optional<ColumnMeaning> named(String code) {
-        return Stream.of(values()).filter(meaning -> meaning.code().equals(code)).findFirst();
+        return Stream.of(values())
+                .filter(meaning -> meaning.code().equals(code))
+                .findFirst();
     }
 }

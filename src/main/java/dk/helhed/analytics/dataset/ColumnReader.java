@@ -77,8 +77,11 @@ final class ColumnReader {
         var text = map.text("type");
         return ColumnType.named(text).orElseGet(() -> {
             if (map.has("type")) {
-                map.problem("type", "type", FileProblems.shown(text), codes(Stream.of(ColumnType.values())
-                        .map(ColumnType::code)));
+                map.problem(
+                        "type",
+                        "type",
+                        FileProblems.shown(text),
+                        codes(Stream.of(ColumnType.values()).map(ColumnType::code)));
             }
             return ColumnType.TEXT;
         });

@@ -53,6 +53,9 @@ public record Dataset(
     }
 
     private Column playing(ColumnRole role) {
-        return columns.stream().filter(column -> column.role() == role).findFirst().orElseThrow();
+        return columns.stream()
+                .filter(column -> column.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 }

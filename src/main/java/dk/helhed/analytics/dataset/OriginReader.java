@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads which columns hold the facts that an origin class is derived from, and which the results go to. */
 final class OriginReader {
 
-    private static final Set<String> CLASSES = Stream.of(OriginClass.values())
-            .map(OriginClass::statisticsCode)
-            .collect(Collectors.toSet());
+    private static final Set<String> CLASSES =
+            Stream.of(OriginClass.values()).map(OriginClass::statisticsCode).collect(Collectors.toSet());
 
     private static final Set<String> GROUPS =
             Stream.of(CountryGroup.values()).map(OriginReader::code).collect(Collectors.toSet());
@@ -38,7 +37,11 @@ final class OriginReader {
         var countries = countries();
         var result = DatasetReader.find(map, "class", columns);
         if (result != null && !codes(result).equals(CLASSES)) {
-            map.problem("class", "origin-classes", result.name(), String.join(", ", CLASSES.stream().sorted().toList()));
+            map.problem(
+                    "class",
+                    "origin-classes",
+                    result.name(),
+                    String.join(", ", CLASSES.stream().sorted().toList()));
         }
         return new OriginSource.Derived(
                 map.text("class"),
@@ -59,7 +62,11 @@ final class OriginReader {
         }
         var list = column.codes();
         if (list == null || !list.codes().stream().allMatch(code -> GROUPS.contains(outermost(list, code)))) {
-            map.problem("country", "origin-groups", column.name(), String.join(", ", GROUPS.stream().sorted().toList()));
+            map.problem(
+                    "country",
+                    "origin-groups",
+                    column.name(),
+                    String.join(", ", GROUPS.stream().sorted().toList()));
         }
         return list;
     }

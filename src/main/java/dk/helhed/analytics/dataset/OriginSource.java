@@ -29,8 +29,7 @@ public sealed interface OriginSource {
 
         /** The columns with the facts. */
         public List<String> facts() {
-            return List.of(
-                    born, citizenship, motherBorn, motherCitizenship, fatherBorn, fatherCitizenship);
+            return List.of(born, citizenship, motherBorn, motherCitizenship, fatherBorn, fatherCitizenship);
         }
     }
 }

@@ -26,9 +26,7 @@ public record Columns(List<Column> all, Map<Role, String> roles) {
 
     /** The column that plays the role, if there is one and it is of the right kind. */
     public Optional<Column> playing(Role role) {
-        return Optional.ofNullable(roles.get(role))
-                .flatMap(this::named)
-                .filter(column -> column.kind() == role.kind());
+        return Optional.ofNullable(roles.get(role)).flatMap(this::named).filter(column -> column.kind() == role.kind());
     }
 
     public List<String> names() {

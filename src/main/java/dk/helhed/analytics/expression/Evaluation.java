@@ -10,7 +10,8 @@ final class Evaluation {
     static Truth of(Condition condition, Row row) {
         return switch (condition) {
             case Condition.Always always -> Truth.of(always.value());
-            case Condition.And and -> and.all().stream().map(one -> of(one, row)).reduce(Truth.TRUE, Truth::and);
+            case Condition.And and ->
+                and.all().stream().map(one -> of(one, row)).reduce(Truth.TRUE, Truth::and);
             case Condition.Or or -> or.any().stream().map(one -> of(one, row)).reduce(Truth.FALSE, Truth::or);
             case Condition.Not not -> of(not.condition(), row).not();
             case Condition.Comparison comparison ->
@@ -22,10 +23,11 @@ final class Evaluation {
                 oneOf.codes().stream()
                         .map(code -> compare(oneOf.value(), Relation.EQUAL, code, row))
                         .reduce(Truth.FALSE, Truth::or);
-            case Condition.IsMissing missing ->
-                Truth.of(missing.value().isMissing(row));
+            case Condition.IsMissing missing -> Truth.of(missing.value().isMissing(row));
             case Condition.Flag flag ->
-                flag.column().isMissing(row) ? Truth.UNKNOWN : Truth.of(flag.column().number(row) != 0);
+                flag.column().isMissing(row)
+                        ? Truth.UNKNOWN
+                        : Truth.of(flag.column().number(row) != 0);
         };
     }
 

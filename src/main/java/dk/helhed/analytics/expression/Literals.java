@@ -32,9 +32,11 @@ public final class Literals {
         return switch (code) {
             case Literal.Whole whole when kind == Kind.WHOLE -> Optional.of(whole);
             case Literal.Whole whole when kind == Kind.DECIMAL -> decimal(Long.toString(whole.value()));
-            case Literal.Whole whole when kind == Kind.TEXT -> Optional.of(new Literal.Text(Long.toString(whole.value())));
+            case Literal.Whole whole
+            when kind == Kind.TEXT -> Optional.of(new Literal.Text(Long.toString(whole.value())));
             case Literal.Text text when kind == Kind.TEXT -> Optional.of(text);
-            case Literal.Text text when kind == Kind.WHOLE && text.value().matches("-?\\d{1,19}") -> whole(text.value());
+            case Literal.Text text
+            when kind == Kind.WHOLE && text.value().matches("-?\\d{1,19}") -> whole(text.value());
             default -> Optional.empty();
         };
     }

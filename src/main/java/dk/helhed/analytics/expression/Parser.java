@@ -3,7 +3,9 @@ package dk.helhed.analytics.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads the grammar of an expression, by recursive descent.
@@ -54,16 +56,15 @@ final class Parser {
 
     private Written joined(
             String word,
-            java.util.function.Supplier<Written> part,
-            java.util.function.BiFunction<Span, List<Written>, Written> join) {
+            Supplier<Written> part,
+            BiFunction<Span, List<Written>, Written> join) {
         var parts = new ArrayList<>(List.of(part.get()));
         while (tokens.takeWord(word)) {
             parts.add(part.get());
         }
         return parts.size() == 1
                 ? parts.getFirst()
-                : join.apply(
-                        parts.getFirst().span().to(parts.getLast().span()), parts);
+                : join.apply(parts.getFirst().span().to(parts.getLast().span()), parts);
     }
 
     private Written negated() {
@@ -85,7 +86,9 @@ final class Parser {
     }
 
     private Written predicate(Written.Value value) {
-        var relation = tokens.next().kind() == Token.Kind.SIGN ? RELATIONS.get(tokens.next().text()) : null;
+        var relation = tokens.next().kind() == Token.Kind.SIGN
+                ? RELATIONS.get(tokens.next().text())
+                : null;
         if (relation != null) {
             tokens.take();
             var right = values.value();
@@ -110,7 +113,8 @@ final class Parser {
     }
 
     private void refuseChain(Written.Value right) {
-        if (tokens.next().kind() == Token.Kind.SIGN && RELATIONS.containsKey(tokens.next().text())) {
+        if (tokens.next().kind() == Token.Kind.SIGN
+                && RELATIONS.containsKey(tokens.next().text())) {
             throw new Wrong(tokens.next().span(), "chain");
         }
         if (right instanceof Written.Value.YesNo) {

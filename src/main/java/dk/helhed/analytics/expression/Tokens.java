@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Cuts the text of an expression into words and signs. */
 final class Tokens {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            """
+    private static final Pattern TOKEN = Pattern.compile("""
             (?<space>\\s+)\
             |(?<word>[\\p{L}_][\\p{L}\\p{N}_]*)\
             |(?<day>\\d{4}-\\d{1,2}-\\d{1,2}(?![\\p{L}\\p{N}_-]))\

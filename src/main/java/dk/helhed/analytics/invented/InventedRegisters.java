@@ -66,12 +66,15 @@ public final class InventedRegisters {
     }
 
     private static void write(InventedRegister order, Path beside, DoubleConsumer progress) {
-        var form = order.isParquet() ? "format parquet, compression zstd, row_group_size 122880" : "format csv, header true";
+        var form = order.isParquet()
+                ? "format parquet, compression zstd, row_group_size 122880"
+                : "format csv, header true";
         try (var duck = DuckDb.open(new DuckDbLimits(MEMORY, 0, beside))) {
             prepare(duck, order);
             duck.execute(
                     "copy (%s) to %s (%s)"
-                            .formatted(query(), DuckDb.text(beside.resolve("rows").toString()), form),
+                            .formatted(
+                                    query(), DuckDb.text(beside.resolve("rows").toString()), form),
                     progress);
         }
     }

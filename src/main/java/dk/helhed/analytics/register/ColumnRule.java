@@ -39,7 +39,9 @@ record ColumnRule(Column column, String raw, String rawType) {
         var name = DuckDb.name(raw);
         if (isRawNumber()) {
             var known = isRawFloat() ? "case when isnan(%1$s) then null else %1$s end".formatted(name) : name;
-            var missing = column.missing().stream().filter(text -> text.matches(WHOLE)).toList();
+            var missing = column.missing().stream()
+                    .filter(text -> text.matches(WHOLE))
+                    .toList();
             return missing.isEmpty()
                     ? known
                     : "case when %s in (%s) then null else %s end".formatted(name, String.join(", ", missing), known);

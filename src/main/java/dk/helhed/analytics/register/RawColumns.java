@@ -4,6 +4,7 @@ import dk.helhed.analytics.dataset.Column;
 import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbException;
+import dk.helhed.analytics.expression.NearestName;
 import dk.helhed.analytics.register.RawFile.RawColumn;
 import dk.helhed.tables.Expected;
 import dk.helhed.tables.ExpectedForm;
@@ -67,7 +68,7 @@ final class RawColumns {
     }
 
     private void refuseUnknown(RawFile file, String raw) {
-        var nearest = Nearest.of(
+        var nearest = NearestName.of(
                 raw.strip().toLowerCase(Locale.ROOT),
                 dataset.inFiles().stream().map(Column::name).toList());
         if (nearest.isPresent()) {
@@ -100,7 +101,9 @@ final class RawColumns {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return header.fields.stream().map(name -> new RawColumn(name, "VARCHAR")).toList();
+        return header.fields.stream()
+                .map(name -> new RawColumn(name, "VARCHAR"))
+                .toList();
     }
 
     /** Takes the first row only. */

@@ -42,7 +42,8 @@ record RawFile(SourceFile source, int number, List<RawColumn> columns) {
     String numbered() {
         return switch (source.form()) {
             case SourceFile.Form.Parquet ignored ->
-                "(select *, file_row_number + 1 as row from read_parquet(%s, file_row_number => true))".formatted(path());
+                "(select *, file_row_number + 1 as row from read_parquet(%s, file_row_number => true))"
+                        .formatted(path());
             case SourceFile.Form.Text ignored -> "(select *, row_number() over () as row from %s)".formatted(rows());
         };
     }
@@ -62,8 +63,7 @@ record RawFile(SourceFile source, int number, List<RawColumn> columns) {
                 .collect(Collectors.joining(", "));
         return """
                 read_csv(%s, auto_detect => false, header => true, delim => %s, quote => '"', escape => '"',
-                columns => {%s}, strict_mode => true, null_padding => false%s)"""
-                .formatted(path(), DuckDb.text(Character.toString(text.form().separator())), types, more);
+                columns => {%s}, strict_mode => true, null_padding => false%s)""".formatted(path(), DuckDb.text(Character.toString(text.form().separator())), types, more);
     }
 
     private String path() {

@@ -36,8 +36,8 @@ final class SourceFiles {
         }
         files.stream()
                 .filter(file -> !seen.add(file.sha256()))
-                .forEach(file -> errors.accept(
-                        FileError.of(file.name(), 0, "-", file.name(), ExpectedRegister.OTHER_FILE)));
+                .forEach(file ->
+                        errors.accept(FileError.of(file.name(), 0, "-", file.name(), ExpectedRegister.OTHER_FILE)));
         return files;
     }
 
@@ -63,8 +63,7 @@ final class SourceFiles {
         } else {
             var form = FileForm.of(() -> Files.newInputStream(path));
             if (form.charset().equals(StandardCharsets.UTF_8)) {
-                files.add(new SourceFile(
-                        path, form.sha256(), Files.size(path), new SourceFile.Form.Text(form)));
+                files.add(new SourceFile(path, form.sha256(), Files.size(path), new SourceFile.Form.Text(form)));
             } else {
                 errors.accept(FileError.of(name, 0, "-", name, ExpectedRegister.UTF8));
             }

@@ -3,6 +3,7 @@ package dk.helhed.web.command;
 import com.ibm.icu.text.MessageFormat;
 import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.definition.DefinitionProblem;
+import dk.helhed.analytics.register.FileError;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.projects.intake.RowProblem;
@@ -99,6 +100,23 @@ record Console(PrintStream out, PrintStream err) {
     /** Tells how far the work is, apart from what it results in. */
     void note(String key, Object... arguments) {
         err.println(text(key, arguments));
+    }
+
+    /** Tells what is wrong in a row of a register, or in the whole file. */
+    void refuseRegister(FileError found) {
+        var error = found.error();
+        for (var locale : List.of(DANISH, Locale.ENGLISH)) {
+            var sentence =
+                    format(locale, error.expected().key(), error.arguments().toArray());
+            err.println(format(
+                    locale,
+                    "console.import.register.row",
+                    found.file(),
+                    error.line(),
+                    error.column(),
+                    error.found(),
+                    sentence));
+        }
     }
 
     /** Whether the file can be read; tells when not. */

@@ -3,6 +3,7 @@ package dk.helhed.web.command;
 import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeFile;
+import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.cube.CubeRequest;
 import dk.helhed.analytics.cube.CubeReview;
 import dk.helhed.analytics.cube.DimensionText;
@@ -109,7 +110,7 @@ final class CubeCommand implements Callable<Integer> {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException otherCharacters) {
-            throw new CubeException(dk.helhed.analytics.cube.CubeProblem.of("not-utf8", file.toString()));
+            throw new CubeException(CubeProblem.of("not-utf8", file.toString()));
         }
     }
 }

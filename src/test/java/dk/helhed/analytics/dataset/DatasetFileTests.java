@@ -90,7 +90,8 @@ class DatasetFileTests {
 
     @Test
     void groupsOfACodeAreToldFromTheNearestToTheOutermost() {
-        var countries = Objects.requireNonNull(read(FILE).column("land").orElseThrow().codes());
+        var countries =
+                Objects.requireNonNull(read(FILE).column("land").orElseThrow().codes());
 
         assertThat(countries.above("SY")).extracting(Code::code).containsExactly("menapt", "non-western");
         assertThat(countries.above("DK")).extracting(Code::code).containsExactly("danish");
@@ -102,7 +103,8 @@ class DatasetFileTests {
             var dataset = read(new String(text.readAllBytes(), UTF_8));
 
             assertThat(dataset.columns()).hasSize(20);
-            assertThat(dataset.column("municipality").orElseThrow().storedType()).isEqualTo(StoredType.SMALLINT);
+            assertThat(dataset.column("municipality").orElseThrow().storedType())
+                    .isEqualTo(StoredType.SMALLINT);
             assertThat(dataset.meaning(ColumnMeaning.MUNICIPALITY)).isPresent();
             assertThat(dataset.hierarchies()).hasSize(4);
         }

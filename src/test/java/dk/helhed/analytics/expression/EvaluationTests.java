@@ -12,14 +12,21 @@ class EvaluationTests {
 
     /** Age 30, income 0.1, permit A, married; born on 29 February; nothing else is known. */
     private static final TestRow ROW = TestRow.of(
-            "age", 30, "income", 0.1, "permit", "A", "married", true, "born", LocalDate.of(2000, 2, 29), "employed", null);
+            "age",
+            30,
+            "income",
+            0.1,
+            "permit",
+            "A",
+            "married",
+            true,
+            "born",
+            LocalDate.of(2000, 2, 29),
+            "employed",
+            null);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             age = 30                          | TRUE
             age <> 30                         | FALSE
             age between 30 and 30             | TRUE

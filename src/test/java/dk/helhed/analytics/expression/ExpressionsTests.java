@@ -43,15 +43,13 @@ class ExpressionsTests {
     void agesAndYearsInDenmarkAreYearsBetweenDays() {
         assertThat(condition("age at 2024-12-31 >= 18"))
                 .isEqualTo(new Condition.Comparison(
-                        new YearsBetween(
-                                new Column("born", Kind.DATE), new Literal.Day(LocalDate.of(2024, 12, 31))),
+                        new YearsBetween(new Column("born", Kind.DATE), new Literal.Day(LocalDate.of(2024, 12, 31))),
                         Relation.AT_LEAST,
                         new Literal.Whole(18)));
         assertThat(condition("years in denmark < 3")).isEqualTo(condition("years_in_dk < 3"));
         assertThat(condition("age at arrived between 7 and 17"))
                 .hasToString(new Condition.Between(
-                                new YearsBetween(
-                                        new Column("born", Kind.DATE), new Column("arrived", Kind.DATE)),
+                                new YearsBetween(new Column("born", Kind.DATE), new Column("arrived", Kind.DATE)),
                                 new Literal.Whole(7),
                                 new Literal.Whole(17))
                         .toString());
@@ -79,11 +77,7 @@ class ExpressionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             agge > 5                     | 0  | 4 | expression.unknown-column.near
             colour = 5                   | 0  | 6 | expression.unknown-column
             age = 'five'                 | 6  | 6 | expression.kind.whole

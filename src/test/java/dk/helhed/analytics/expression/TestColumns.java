@@ -36,7 +36,8 @@ public final class TestColumns {
     static Condition condition(String text) {
         return switch (read(text)) {
             case ReadExpression.Good good -> good.condition();
-            case ReadExpression.Bad bad -> throw new AssertionError(bad.problem() + "\n" + bad.problem().pointer(text));
+            case ReadExpression.Bad bad ->
+                throw new AssertionError(bad.problem() + "\n" + bad.problem().pointer(text));
         };
     }
 
