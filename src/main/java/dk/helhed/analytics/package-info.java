@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Analytics",
-        allowedDependencies = {"reference", "access", "tables"})
+        allowedDependencies = {"access", "access :: log", "reference", "tables"})
 package dk.helhed.analytics;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,8 @@
             "analytics :: definition",
             "analytics :: duckdb",
             "analytics :: sql",
+            "analytics :: invented",
+            "analytics :: register",
             "pages",
             "reference",
             "tables",

@@ -15,7 +15,11 @@ public interface Progress {
         }
     };
 
-    /** @param share of the work that is done, from 0 to 1 */
+    /**
+     * Takes note of how far the work is.
+     *
+     * @param share of the work that is done, from 0 to 1
+     */
     void reached(double share);
 
     /** Whether the calculation should stop; it then ends with {@link CancelledException}. */

@@ -13,7 +13,11 @@ import java.util.Map;
 /** What became of reading a file of definitions. */
 public sealed interface Definitions {
 
-    /** @param dimensions that the file describes, by name */
+    /**
+     * What the file says.
+     *
+     * @param dimensions that it describes, by name
+     */
     record Read(List<Definition> definitions, Map<String, Dimension> dimensions) implements Definitions {
 
         public Read {

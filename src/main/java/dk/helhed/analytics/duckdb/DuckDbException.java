@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 public final class DuckDbException extends RuntimeException {
 
+    private static final long serialVersionUID = 1;
+
     private final boolean outOfSpace;
     private final boolean canceled;
 

@@ -18,7 +18,11 @@ public sealed interface Literal extends Operand {
         }
     }
 
-    /** @param units ten-thousandths */
+    /**
+     * A number with at most four decimals.
+     *
+     * @param units ten-thousandths
+     */
     record Decimal(long units) implements Literal {
 
         @Override

@@ -1,19 +1,20 @@
 package dk.helhed.analytics.expression;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Which name somebody may have meant by one that does not exist. */
-final class NearestName {
+public final class NearestName {
 
     private static final int LETTERS_A_SLIP = 3;
 
     private NearestName() {}
 
     /** The name with the fewest slips, at most one in three letters; empty if none is that near. */
-    static Optional<String> of(String written, List<String> names) {
+    public static Optional<String> of(String written, List<String> names) {
         var wanted = written.toLowerCase(Locale.ROOT);
         var most = Math.max(1, Math.min(written.length(), 60) / LETTERS_A_SLIP);
         return names.stream()
@@ -24,7 +25,7 @@ final class NearestName {
     /** Letters to put in, take out or change (V. I. Levenshtein, 1966). */
     private static int slips(String from, String to) {
         var row = new int[to.length() + 1];
-        java.util.Arrays.setAll(row, i -> i);
+        Arrays.setAll(row, i -> i);
         for (var i = 1; i <= from.length(); i++) {
             var diagonal = row[0];
             row[0] = i;

@@ -11,6 +11,8 @@ public enum ExpectedRegister implements Expected {
     UTF8,
     /** A file that is not the same as another of the same import. */
     OTHER_FILE,
+    /** A file that is in no batch yet. */
+    NEW_FILE,
     /** A column of the description; there is a nearest one. */
     NEAREST_COLUMN,
     /** A column of the description. */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            GenerateCommand.class,
             PoliciesCommand.class,
             AuditCommand.class,
             CubeCommand.class,

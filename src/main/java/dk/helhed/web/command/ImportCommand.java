@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             ImportObservationsCommand.class,
             ImportPeopleCommand.class,
             ImportPolicyCommand.class,
-            ImportProjectsCommand.class
+            ImportProjectsCommand.class,
+            ImportRegisterCommand.class
         })
 final class ImportCommand implements Runnable {
 

@@ -6,6 +6,7 @@ import dk.helhed.web.database.Databases;
 import dk.helhed.yearcycle.calendar.DemoYears;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
@@ -68,9 +69,15 @@ final class RunCommand implements Callable<Integer> {
 
     /** Whoever is invented is let in from this machine only. */
     private Map<String, Object> settings() {
-        return demo
-                ? Map.of("server.port", port, NOTICES, true, DEMO, true, "server.address", "127.0.0.1")
-                : Map.of("server.port", port, NOTICES, true, DEMO, false);
+        var settings = new HashMap<String, Object>();
+        settings.put("server.port", port);
+        settings.put(Session.DATA, data.directory().toString());
+        settings.put(NOTICES, true);
+        settings.put(DEMO, demo);
+        if (demo) {
+            settings.put("server.address", "127.0.0.1");
+        }
+        return settings;
     }
 
     private void letIn(ApplicationContext services, int servedAt) {

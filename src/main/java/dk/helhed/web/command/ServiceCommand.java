@@ -20,7 +20,8 @@ abstract class ServiceCommand implements Callable<Integer> {
             return 1;
         }
         var databases = new Databases(System.getenv());
-        try (var session = Session.withoutWeb(data.application(), () -> databases.forCommand(data.directory()))) {
+        try (var session = Session.withoutWeb(
+                data.application(), () -> databases.forCommand(data.directory()), data.directory())) {
             return work(session.services(), Console.standard());
         }
     }

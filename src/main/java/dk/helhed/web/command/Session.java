@@ -7,6 +7,7 @@ import dk.helhed.projects.intake.ShippedExamples;
 import dk.helhed.web.database.Database;
 import dk.helhed.web.database.DatabaseAddress;
 import dk.helhed.yearcycle.calendar.ShippedTemplate;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +29,9 @@ import org.springframework.core.env.MapPropertySource;
  * shutdown hook stays off: it would not wait for a database that is still starting.
  */
 final class Session implements AutoCloseable {
+
+    /** The setting that tells the services which directory holds all that an installation keeps. */
+    static final String DATA = "helhed.data";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -57,8 +61,8 @@ final class Session implements AutoCloseable {
     }
 
     /** Starts the services without the web, each of them when it is first asked for. */
-    static Session withoutWeb(Class<?> application, Supplier<Database> database) {
-        var settings = Map.<String, Object>of("spring.main.lazy-initialization", true);
+    static Session withoutWeb(Class<?> application, Supplier<Database> database, Path data) {
+        var settings = Map.<String, Object>of("spring.main.lazy-initialization", true, DATA, data.toString());
         return new Session(application).begin(database, WebApplicationType.NONE, settings);
     }
 

@@ -36,7 +36,8 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var data = Files.createTempDirectory("helhed-train");
         var databases = new Databases(Map.of());
-        var settings = Map.<String, Object>of("server.port", 0, "server.address", "127.0.0.1");
+        var settings =
+                Map.<String, Object>of("server.port", 0, "server.address", "127.0.0.1", Session.DATA, data.toString());
         try (var session =
                 Session.withWeb(HelhedCommand.application(spec), () -> databases.forServer(data), settings)) {
             session.prepare(true);

@@ -114,7 +114,7 @@ class BitmapEngineTests {
                 rows,
                 register.dimensions(),
                 register.definitions(2 + seed % 9),
-                seed % 4 == 0 ? register.condition(1) : Condition.EVERY_ROW);
+                seed % 4 == 0 ? register.condition(1) : Condition.everyRow());
     }
 
     private static void assertSame(Cube cube, Cube other, List<Tally> tallies) {
