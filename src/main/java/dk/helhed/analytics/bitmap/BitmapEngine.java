@@ -38,7 +38,8 @@ public final class BitmapEngine implements Engine {
      * @param limits while rows are read, all threads together
      */
     public static BitmapEngine keeping(Path directory, DuckDbLimits limits) {
-        var threads = limits.threads() > 0 ? limits.threads() : Runtime.getRuntime().availableProcessors();
+        var threads =
+                limits.threads() > 0 ? limits.threads() : Runtime.getRuntime().availableProcessors();
         return new BitmapEngine(directory, limits, new Workers(threads));
     }
 

@@ -73,7 +73,8 @@ final class Calculation {
 
     private int find(Middle middle) {
         stopIfCancelled();
-        var counts = columns[plan.figures().indexOf(new Figure.Count(middle.figure().rows()))];
+        var counts =
+                columns[plan.figures().indexOf(new Figure.Count(middle.figure().rows()))];
         new Middles(parts, middle.figure()).add(middle.groups(), counts, columns[middle.column()]);
         return middle.column();
     }

@@ -36,8 +36,7 @@ final class IndexFile {
     static final int IDENTITY = 32;
     static final int SUM_AT = 64;
     static final int HEADER = 72;
-    static final ValueLayout.OfLong NUMBER =
-            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    static final ValueLayout.OfLong NUMBER = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private IndexFile() {}
 

@@ -48,12 +48,12 @@ final class Indexes {
     }
 
     /** One at a time, among all programs that share the directory. */
-    private FileIndex made(
-            String name, RowFile file, Map<String, Level> levels, Wanted wanted, Progress progress) throws IOException {
+    private FileIndex made(String name, RowFile file, Map<String, Level> levels, Wanted wanted, Progress progress)
+            throws IOException {
         synchronized (BUILDING) {
             Files.createDirectories(root);
-            try (var channel = FileChannel.open(
-                            root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (var channel =
+                            FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var lock = channel.lock()) {
                 assert lock.isValid();
                 var directory = IndexDirectory.of(root, file, List.copyOf(levels.keySet()));

@@ -54,8 +54,7 @@ final class Plan {
         var denominator = column(new Figure.Count(rows));
         return switch (tally) {
             case Tally.Persons persons ->
-                new Place(
-                        column(new Figure.Count(rows.and(formulas.whereTrue(persons.numerator())))), denominator);
+                new Place(column(new Figure.Count(rows.and(formulas.whereTrue(persons.numerator())))), denominator);
             case Tally.Total total -> {
                 numbers.add(total.column());
                 yield new Place(column(new Figure.Sum(rows, total.column())), denominator);

@@ -26,8 +26,9 @@ record Workers(int count) {
     /** Results in the order of the things. What one of them threw is thrown, and the others are stopped. */
     <T, R> List<R> all(List<T> things, Work<T, R> work) {
         try (var pool = Executors.newFixedThreadPool(Math.clamp(things.size(), 1, count))) {
-            var running =
-                    things.stream().map(thing -> pool.submit(() -> work.of(thing))).toList();
+            var running = things.stream()
+                    .map(thing -> pool.submit(() -> work.of(thing)))
+                    .toList();
             var results = new ArrayList<R>();
             try {
                 for (var one : running) {

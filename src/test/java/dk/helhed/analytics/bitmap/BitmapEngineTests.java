@@ -133,7 +133,8 @@ class BitmapEngineTests {
                             .toList(),
                     tallies.stream()
                             .map(cube::counts)
-                            .flatMap(counts -> List.of(counts.numerators()[number], counts.denominators()[number]).stream())
+                            .flatMap(counts ->
+                                    List.of(counts.numerators()[number], counts.denominators()[number]).stream())
                             .toList());
         }
         return cells;

@@ -179,7 +179,8 @@ class KeptIndexTests {
     void cancellingLeavesNothingHalf() throws IOException {
         var engine = engine();
 
-        assertThatThrownBy(() -> engine.count(request(definitions), new Cancelled())).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> engine.count(request(definitions), new Cancelled()))
+                .isInstanceOf(CancelledException.class);
         assertThat(indexFiles()).isEmpty();
         assertCounts(engine, 2);
     }
