@@ -12,7 +12,11 @@ public final class FileProblems {
     private final String texts;
     private final List<FileProblem> met = new ArrayList<>();
 
-    /** @param texts what the keys of the sentences about this kind of file begin with, such as {@code policy.file.} */
+    /**
+     * None yet.
+     *
+     * @param texts what the keys of the sentences about this kind of file begin with, such as {@code policy.file.}
+     */
     public FileProblems(String texts) {
         this.texts = texts;
     }

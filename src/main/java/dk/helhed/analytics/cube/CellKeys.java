@@ -15,7 +15,8 @@ final class CellKeys {
         masks = new long[axes.size()];
         var used = 0;
         for (var axis = axes.size() - 1; axis >= 0; axis--) {
-            var bits = Integer.SIZE - Integer.numberOfLeadingZeros(axes.get(axis).labels().size());
+            var bits = Integer.SIZE
+                    - Integer.numberOfLeadingZeros(axes.get(axis).labels().size());
             shifts[axis] = used;
             masks[axis] = (1L << bits) - 1;
             used += bits;

@@ -98,7 +98,8 @@ public final class CubeAssembly {
         for (var cell = 0; cell < finest.size(); cell++) {
             if (isCounted(cell)) {
                 finest.members(cell, members);
-                IntStream.range(0, members.length).forEach(axis -> used.get(axis).set(members[axis]));
+                IntStream.range(0, members.length)
+                        .forEach(axis -> used.get(axis).set(members[axis]));
             }
         }
         for (var middle : middles) {
@@ -139,7 +140,8 @@ public final class CubeAssembly {
     }
 
     private Cube cut(CellTable table, CellKeys keys, List<AxisReading.Ordered> ordered) {
-        var sorted = IntStream.range(0, table.size()).mapToLong(table::key).sorted().toArray();
+        var sorted =
+                IntStream.range(0, table.size()).mapToLong(table::key).sorted().toArray();
         var members = new int[ordered.size()][sorted.length];
         var columns = new long[slots.size()][sorted.length];
         for (var cell = 0; cell < sorted.length; cell++) {
@@ -155,10 +157,8 @@ public final class CubeAssembly {
         for (var tally : request.tallies()) {
             counts.put(
                     tally,
-                    new Counts(
-                            columns[slots.of(Slots.numerator(tally))], columns[slots.of(Slots.denominator(tally))]));
+                    new Counts(columns[slots.of(Slots.numerator(tally))], columns[slots.of(Slots.denominator(tally))]));
         }
-        return new Cube(
-                ordered.stream().map(AxisReading.Ordered::axis).toList(), members, sorted.length, counts);
+        return new Cube(ordered.stream().map(AxisReading.Ordered::axis).toList(), members, sorted.length, counts);
     }
 }

@@ -93,7 +93,8 @@ public final class CubeFile {
     }
 
     private static String field(String text) {
-        var plain = text.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+        var plain =
+                text.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -19,7 +19,8 @@ public final class CubeReview {
     public static List<CubeProblem> refusals(Cube cube, List<Definition> definitions) {
         return definitions.stream()
                 .filter(definition -> definition.tallies().stream()
-                        .anyMatch(tally -> LongStream.of(cube.counts(tally).denominators()).allMatch(n -> n == 0)))
+                        .anyMatch(tally ->
+                                LongStream.of(cube.counts(tally).denominators()).allMatch(n -> n == 0)))
                 .map(definition -> CubeProblem.of("empty-population", definition.id()))
                 .toList();
     }

@@ -77,8 +77,8 @@ public final class DimensionText {
 
     private Column find(String name) {
         return columns.named(name)
-                .orElseThrow(() -> new CubeException(
-                        CubeProblem.of("no-dimension", name, String.join(", ", columns.names()))));
+                .orElseThrow(() ->
+                        new CubeException(CubeProblem.of("no-dimension", name, String.join(", ", columns.names()))));
     }
 
     private static Level bands(Column column, long width) {

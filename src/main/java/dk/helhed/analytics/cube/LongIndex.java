@@ -6,7 +6,8 @@ import java.util.Arrays;
 final class LongIndex {
 
     private static final int FIRST_SIZE = 1 << 8;
-    private static final long MIX = 0x9E3779B97F4A7C15L; // 2^64 / golden ratio: Knuth, The Art of Computer Programming 3, 6.4
+    private static final long MIX =
+            0x9E3779B97F4A7C15L; // 2^64 / golden ratio: Knuth, The Art of Computer Programming 3, 6.4
 
     private long[] keys = new long[FIRST_SIZE];
     private int[] slots = new int[2 * FIRST_SIZE];

@@ -76,9 +76,8 @@ public final class DatasetColumns {
         for (var code : list.codes()) {
             var above = list.above(code.code());
             var group = above.isEmpty() ? code.code() : above.getLast().code();
-            var literal = list.isOfNumbers()
-                    ? new Literal.Whole(Long.parseLong(code.code()))
-                    : new Literal.Text(code.code());
+            var literal =
+                    list.isOfNumbers() ? new Literal.Whole(Long.parseLong(code.code())) : new Literal.Text(code.code());
             members.computeIfAbsent(group, any -> new ArrayList<>()).add(literal);
         }
         return List.of(new Level(groups.name(), column(groups.column()), new Grouping.Groups(members)));

@@ -34,7 +34,10 @@ final class CodeListReader implements CodeLists {
                     .ifPresent(circle -> problems.add(map.line(name), map.path(name), "cyclic", name, circle));
         }
         // What goes in a circle would never end.
-        return lists.written.keySet().stream().anyMatch(name -> lists.circle(name).isPresent()) ? NONE : lists;
+        return lists.written.keySet().stream()
+                        .anyMatch(name -> lists.circle(name).isPresent())
+                ? NONE
+                : lists;
     }
 
     @Override

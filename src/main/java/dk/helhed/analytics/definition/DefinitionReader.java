@@ -99,7 +99,9 @@ final class DefinitionReader {
             map.problem("ratio", "gap-and-ratio");
         }
         var gap = map.map("gap").map(two -> contrast(two, Contrast.Way.GAP, base));
-        return map.map("ratio").map(two -> contrast(two, Contrast.Way.RATIO, base)).or(() -> gap);
+        return map.map("ratio")
+                .map(two -> contrast(two, Contrast.Way.RATIO, base))
+                .or(() -> gap);
     }
 
     private Contrast contrast(YamlMap two, Contrast.Way way, Condition base) {

@@ -42,8 +42,7 @@ final class DefinitionsReader {
         return read(definitions, lists, dimensions);
     }
 
-    private Definitions.Read read(
-            List<YamlMap> maps, CodeListReader lists, Map<String, Dimension> dimensions) {
+    private Definitions.Read read(List<YamlMap> maps, CodeListReader lists, Map<String, Dimension> dimensions) {
         var reader = new DefinitionReader(columns, new Expressions(columns, lists), dimensions.keySet(), pointed);
         var ids = new HashSet<String>();
         var definitions = new ArrayList<Definition>();

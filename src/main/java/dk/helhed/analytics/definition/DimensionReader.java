@@ -67,8 +67,9 @@ final class DimensionReader {
         if (map.has("bands")) {
             bands(column, map).ifPresent(bands -> levels.add(new Level(name, column, bands)));
         } else if (map.has("groups")) {
-            map.map("groups").map(groups -> groups(column, groups)).ifPresent(groups -> levels.add(new Level(
-                    name, column, groups)));
+            map.map("groups")
+                    .map(groups -> groups(column, groups))
+                    .ifPresent(groups -> levels.add(new Level(name, column, groups)));
         } else {
             map.problem("column", "levels");
         }

@@ -45,8 +45,10 @@ final class ValueBinder {
             return literal(value, other.kind(), written);
         }
         var column = column(value);
-        if (column.kind() != other.kind() && !(column.kind().isNumber() && other.kind().isNumber())) {
-            throw new Wrong(value.span(), "kinds", shown(written), word(other.kind()), shown(value), word(column.kind()));
+        if (column.kind() != other.kind()
+                && !(column.kind().isNumber() && other.kind().isNumber())) {
+            throw new Wrong(
+                    value.span(), "kinds", shown(written), word(other.kind()), shown(value), word(column.kind()));
         }
         return column;
     }
@@ -61,8 +63,8 @@ final class ValueBinder {
                 .orElseThrow(() -> new Wrong(list.span(), "unknown-list", list.name()))
                 .stream()
                 .map(code -> Literals.as(code, value.kind())
-                        .orElseThrow(() -> new Wrong(
-                                list.span(), "list-kind", list.name(), shown(written), word(value.kind()))))
+                        .orElseThrow(() ->
+                                new Wrong(list.span(), "list-kind", list.name(), shown(written), word(value.kind()))))
                 .toList();
     }
 

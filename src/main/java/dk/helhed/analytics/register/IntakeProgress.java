@@ -4,6 +4,10 @@ package dk.helhed.analytics.register;
 @FunctionalInterface
 public interface IntakeProgress {
 
-    /** @param share of the step that is done, from 0 to 1 */
+    /**
+     * Tells how far it is.
+     *
+     * @param share of the step that is done, from 0 to 1
+     */
     void at(Step step, double share);
 }

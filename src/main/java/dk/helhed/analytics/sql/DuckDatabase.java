@@ -28,7 +28,8 @@ final class DuckDatabase implements Database {
     static Database open(Rows rows, DuckDbLimits limits) {
         return switch (rows) {
             case Rows.Files files -> open(files, limits);
-            case Rows.Table table -> throw new CubeException(CubeProblem.of("no-database", String.join(".", table.name())));
+            case Rows.Table table ->
+                throw new CubeException(CubeProblem.of("no-database", String.join(".", table.name())));
         };
     }
 

@@ -132,13 +132,16 @@ public final class FileRows {
     private static String text(DuckDb duck, List<Path> files) {
         var plain = "read_csv(" + paths(files) + ", header = true, sample_size = " + SAMPLE;
         var whole = duck
-                .query("describe select * from " + plain + ")", row -> new RawColumn(row.getString(1), row.getString(2)))
+                .query(
+                        "describe select * from " + plain + ")",
+                        row -> new RawColumn(row.getString(1), row.getString(2)))
                 .stream()
                 .filter(RawColumn::isWhole)
                 .map(RawColumn::name)
                 .toList();
         var padded = whole.isEmpty() ? Set.<String>of() : padded(duck, plain, whole);
-        var types = padded.stream().map(name -> RowSql.text(name) + ": 'VARCHAR'").collect(Collectors.joining(", "));
+        var types =
+                padded.stream().map(name -> RowSql.text(name) + ": 'VARCHAR'").collect(Collectors.joining(", "));
         return plain + (types.isEmpty() ? ")" : ", types = {" + types + "})");
     }
 

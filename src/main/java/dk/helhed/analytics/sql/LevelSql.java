@@ -24,7 +24,8 @@ final class LevelSql {
                     case DATE, YES_NO, DECIMAL -> RowSql.number(level.column());
                 };
             case Grouping.Bands bands -> bands(value, bands.bounds());
-            case Grouping.Groups groups -> groups(value, List.copyOf(groups.groups().values()));
+            case Grouping.Groups groups ->
+                groups(value, List.copyOf(groups.groups().values()));
         };
     }
 
@@ -49,9 +50,7 @@ final class LevelSql {
                 .mapToObj(group -> "when %s in (%s) then %d"
                         .formatted(
                                 value,
-                                groups.get(group).stream()
-                                        .map(RowSql::operand)
-                                        .collect(Collectors.joining(", ")),
+                                groups.get(group).stream().map(RowSql::operand).collect(Collectors.joining(", ")),
                                 group))
                 .collect(Collectors.joining(" ", "case ", " end"));
     }

@@ -60,7 +60,10 @@ record MiddleQuery(CubeRequest request, Tally.Middle tally, List<Integer> taken)
     private String byQuantile(List<String> names, List<Level> levels, String values) {
         return "select %scast(quantile_disc(v, 0.5) - quantile_disc(-v, 0.5) as bigint), count(*)\nfrom %s%s%s"
                 .formatted(
-                        handedOver(names, levels), values, grouped(names), names.isEmpty() ? " having count(*) > 0" : "");
+                        handedOver(names, levels),
+                        values,
+                        grouped(names),
+                        names.isEmpty() ? " having count(*) > 0" : "");
     }
 
     /** The rows of each group are numbered by value; the middle one or two are taken. */
@@ -71,8 +74,7 @@ record MiddleQuery(CubeRequest request, Tally.Middle tally, List<Integer> taken)
                 select %scast(sum(case when i = (n + 1) / 2 then v else 0 end)
                   + sum(case when i = n / 2 + 1 then v else 0 end) as bigint), max(n)
                 from (select %sv, row_number() over (%s order by v) as i, count(*) over (%s) as n
-                from %s) numbered%s%s"""
-                .formatted(
+                from %s) numbered%s%s""".formatted(
                         handedOver(names, levels),
                         keys,
                         partition,

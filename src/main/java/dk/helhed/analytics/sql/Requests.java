@@ -14,7 +14,8 @@ final class Requests {
     static void check(CubeRequest request) {
         for (var level : request.levels()) {
             if (level.grouping() instanceof Grouping.Each && level.column().kind() == Kind.DECIMAL) {
-                throw new CubeException(CubeProblem.of("decimal-dimension", level.column().name()));
+                throw new CubeException(
+                        CubeProblem.of("decimal-dimension", level.column().name()));
             }
         }
     }

@@ -34,7 +34,9 @@ public final class RowSql {
             case Condition.Between(var value, var low, var high) ->
                 "(" + operand(value) + " between " + operand(low) + " and " + operand(high) + ")";
             case Condition.OneOf(var value, var codes) ->
-                codes.stream().map(RowSql::operand).collect(Collectors.joining(", ", "(" + operand(value) + " in (", "))"));
+                codes.stream()
+                        .map(RowSql::operand)
+                        .collect(Collectors.joining(", ", "(" + operand(value) + " in (", "))"));
             case Condition.IsMissing(var value) -> "(" + operand(value) + " is null)";
             case Condition.Flag(var column) -> name(column.name());
         };
@@ -76,7 +78,8 @@ public final class RowSql {
 
         static Until of(LocalDate day) {
             return new Until(
-                    Integer.toString(day.getYear()), Integer.toString(day.getMonthValue() * MONTH + day.getDayOfMonth()));
+                    Integer.toString(day.getYear()),
+                    Integer.toString(day.getMonthValue() * MONTH + day.getDayOfMonth()));
         }
 
         static Until of(String day) {

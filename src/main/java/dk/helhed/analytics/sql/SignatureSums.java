@@ -52,8 +52,7 @@ final class SignatureSums {
 
     private Base base(SignatureQuery query, Condition condition) {
         var added = new ArrayList<Added>();
-        var numerators = new Numerators(
-                new long[signature.length], new int[Math.max(1, signature.length * Bits.WORD)]);
+        var numerators = new Numerators(new long[signature.length], new int[Math.max(1, signature.length * Bits.WORD)]);
         var rows = levels + signature.length;
         for (var summed : ofBase(condition).toList()) {
             var slot = assembly.slots().of(summed);

@@ -58,10 +58,7 @@ class CalculationController {
 
     @GetMapping("/beregninger/{id}")
     String one(
-            @PathVariable UUID id,
-            @RequestParam(name = "side", defaultValue = "1") int shown,
-            Page page,
-            Model model) {
+            @PathVariable UUID id, @RequestParam(name = "side", defaultValue = "1") int shown, Page page, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("calculation", find(id));
         model.addAttribute("now", clock.instant());

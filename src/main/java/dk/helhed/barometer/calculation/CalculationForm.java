@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dimensions names with commas or spaces between
  */
-record CalculationForm(@Nullable String dataset, @Nullable String definitions, @Nullable String dimensions) {
+record CalculationForm(
+        @Nullable String dataset,
+        @Nullable String definitions,
+        @Nullable String dimensions) {
 
     static final CalculationForm EMPTY = new CalculationForm(null, null, null);
 

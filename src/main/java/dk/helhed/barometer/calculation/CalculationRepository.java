@@ -46,7 +46,10 @@ class CalculationRepository {
                 from barometer.calculation
                 order by asked_at desc, id
                 limit :most
-                """).param("most", most).query(CalculationRepository::toCalculation).list();
+                """)
+                .param("most", most)
+                .query(CalculationRepository::toCalculation)
+                .list();
     }
 
     Optional<Calculation> find(UUID id) {
@@ -55,7 +58,10 @@ class CalculationRepository {
                     ended_at, problem, arguments
                 from barometer.calculation
                 where id = :id
-                """).param("id", id).query(CalculationRepository::toCalculation).optional();
+                """)
+                .param("id", id)
+                .query(CalculationRepository::toCalculation)
+                .optional();
     }
 
     /**
@@ -137,11 +143,7 @@ class CalculationRepository {
                                     ended_at = case when state = 'waiting' then :now end,
                                     state = case when state = 'waiting' then 'cancelled' else state end
                                 where id = :id and state in ('waiting', 'running')
-                                """)
-                        .param("id", id)
-                        .param("now", at(now))
-                        .update()
-                == 1;
+                                """).param("id", id).param("now", at(now)).update() == 1;
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -142,8 +142,7 @@ class CalculationRunner {
     }
 
     private static Optional<Ending> failed(String problem, String... arguments) {
-        return Optional.of(
-                new Ending(CalculationState.FAILED, "calculation.problem." + problem, List.of(arguments)));
+        return Optional.of(new Ending(CalculationState.FAILED, "calculation.problem." + problem, List.of(arguments)));
     }
 
     private static List<String> texts(List<Object> arguments) {

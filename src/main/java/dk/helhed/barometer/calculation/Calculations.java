@@ -47,7 +47,8 @@ public class Calculations {
         var plan = cubes.plan(order.dataset(), order.batch(), order.definitions(), order.dimensions());
         return switch (plan) {
             case RegisterCubes.Plan.NoBatch ignored ->
-                Outcome.refused("batch", "calculation.problem.no-batch", order.dataset(), Integer.toString(order.batch()));
+                Outcome.refused(
+                        "batch", "calculation.problem.no-batch", order.dataset(), Integer.toString(order.batch()));
             case RegisterCubes.Plan.BadDefinitions bad ->
                 new Outcome.Refused<>(bad.problems().stream()
                         .map(problem -> new Objection("definitions", problem.key(), problem.arguments()))

@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param rows of the register that were there to count
  * @param axes names of what the figures are told by
  */
-public record InternalBatch(
-        int number, UUID calculation, Instant madeAt, String engine, long rows, List<String> axes) {
+public record InternalBatch(int number, UUID calculation, Instant madeAt, String engine, long rows, List<String> axes) {
 
     public InternalBatch {
         axes = List.copyOf(axes);

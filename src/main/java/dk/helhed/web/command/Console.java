@@ -81,8 +81,7 @@ record Console(PrintStream out, PrintStream err) {
         for (var language : Language.values()) {
             var sentence =
                     texts.text(language, problem.key(), problem.arguments().toArray());
-            err.println(
-                    format(language.locale(), "console.cube.problem", problem.line(), problem.path(), sentence));
+            err.println(format(language.locale(), "console.cube.problem", problem.line(), problem.path(), sentence));
         }
         if (!wrong.pointer().isEmpty()) {
             err.println(wrong.pointer().indent(2).stripTrailing());

@@ -97,7 +97,8 @@ final class CubeCommand implements Callable<Integer> {
             remarks.forEach(problem -> console.refuseCube(problem, texts));
         }
         WholeFile.write(out, writer -> CubeFile.write(cube, read.definitions(), writer));
-        return console.done("console.cube.done", out, cube.cells(), read.definitions().size());
+        return console.done(
+                "console.cube.done", out, cube.cells(), read.definitions().size());
     }
 
     private static String text(Path file) throws IOException {

@@ -20,8 +20,7 @@ final class WholeFile {
     /** Writes beside the file first, and puts it in its place when all of it is there. */
     static void write(Path file, Content content) throws IOException {
         var whole = file.toAbsolutePath();
-        var beside = Files.createTempFile(
-                whole.getParent(), "." + whole.getFileName(), ".part");
+        var beside = Files.createTempFile(whole.getParent(), "." + whole.getFileName(), ".part");
         beside.toFile().deleteOnExit();
         try {
             try (var out = Files.newBufferedWriter(beside)) {

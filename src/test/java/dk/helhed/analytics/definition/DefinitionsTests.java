@@ -90,7 +90,10 @@ class DefinitionsTests {
                 """, TestColumns.ALL);
 
         assertThat(wrong.problems())
-                .extracting(one -> one.problem().line(), one -> one.problem().path(), one -> one.problem().key())
+                .extracting(
+                        one -> one.problem().line(),
+                        one -> one.problem().path(),
+                        one -> one.problem().key())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2, "[a].population", "expression.unknown-column.near"),
                         org.assertj.core.groups.Tuple.tuple(6, "[b].population", "expression.yes-no.compared"),
@@ -99,11 +102,7 @@ class DefinitionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             []                                                                                       | none
             - {id: a, numerator: married}                                                            | yaml.file.missing
             - {id: a, population: age > 5}                                                           | yaml.file.missing
@@ -128,9 +127,11 @@ class DefinitionsTests {
             """)
     void badFilesAreRefusedWithAReason(String text, String key) {
         assertThat(Definitions.read(text, TestColumns.ALL))
-                .isInstanceOfSatisfying(Definitions.Wrong.class, wrong -> assertThat(wrong.problems())
-                        .extracting(one -> one.problem().key())
-                        .contains(key.startsWith("yaml.") ? key : "definition.file." + key));
+                .isInstanceOfSatisfying(
+                        Definitions.Wrong.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(one -> one.problem().key())
+                                .contains(key.startsWith("yaml.") ? key : "definition.file." + key));
     }
 
     @Test

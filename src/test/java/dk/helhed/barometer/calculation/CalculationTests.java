@@ -28,7 +28,10 @@ class CalculationTests {
         var calculation = new Calculation(
                 UUID.randomUUID(), order, START, null, state, false, share, START, null, null, List.of());
 
-        assertThat(calculation.remaining(START.plusSeconds(seconds)).map(Duration::toSeconds).orElse(null))
+        assertThat(calculation
+                        .remaining(START.plusSeconds(seconds))
+                        .map(Duration::toSeconds)
+                        .orElse(null))
                 .isEqualTo(remaining);
     }
 }

@@ -107,7 +107,10 @@ class CubeCommandTests {
 
         assertThat(Files.readAllLines(out))
                 .startsWith("region,municipality,age_10,indicator,numerator,denominator,value")
-                .contains("TOT,TOT,30-39,employment,1,2,0.5", "081,TOT,TOT,employment,3,5,0.6", "081,2,50-59,employment,1,1,1")
+                .contains(
+                        "TOT,TOT,30-39,employment,1,2,0.5",
+                        "081,TOT,TOT,employment,3,5,0.6",
+                        "081,2,50-59,employment,1,1,1")
                 .noneMatch(line -> line.startsWith("TOT,1,"));
     }
 
@@ -145,7 +148,8 @@ class CubeCommandTests {
 
         assertThat(cube(EMPLOYMENT, "sex")).isEqualTo(1);
         assertThat(errors).contains("kan ikke læses som registerrækker");
-        assertThat(run("cube", "nowhere.csv", "--definitions", "x", "--out", out.toString())).isEqualTo(1);
+        assertThat(run("cube", "nowhere.csv", "--definitions", "x", "--out", out.toString()))
+                .isEqualTo(1);
         assertThat(run("cube", "--out", out.toString())).isEqualTo(2);
         assertThat(run("cube", "--definitions", "x", "--out", out.toString())).isEqualTo(1);
         assertThat(run("cube", "--trino", "jdbc:trino://x", "--definitions", "x", "--out", out.toString()))
