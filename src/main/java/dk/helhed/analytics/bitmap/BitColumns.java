@@ -20,7 +20,7 @@ final class BitColumns {
         var bitmaps = new long[width][groups];
         var rows = new long[Transposition.ROWS];
         for (var group = 0; group < groups; group++) {
-            gather(words, -1L >>> Long.SIZE - width, order, group * Transposition.ROWS, rows);
+            gather(words, -1L >>> (Long.SIZE - width), order, group * Transposition.ROWS, rows);
             Transposition.of(rows, width);
             for (var bit = 0; bit < width; bit++) {
                 bitmaps[bit][group] = rows[bit];
@@ -33,7 +33,7 @@ final class BitColumns {
     static int digits(long[] numbers) {
         var used = 0L;
         for (var number : numbers) {
-            used |= number ^ number >> Long.SIZE - 1;
+            used |= number ^ number >> (Long.SIZE - 1);
         }
         return Long.SIZE - Long.numberOfLeadingZeros(used) + 1;
     }

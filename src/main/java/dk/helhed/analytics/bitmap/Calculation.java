@@ -57,6 +57,7 @@ final class Calculation {
     }
 
     /** A middle value in one way to put cells together. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Middle(int column, Figure.Middle figure, int[] groups) {}
 
     private List<Middle> middles() {

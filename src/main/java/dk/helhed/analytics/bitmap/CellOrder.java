@@ -1,6 +1,7 @@
 package dk.helhed.analytics.bitmap;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows put in the order of their cells; rows of the same cell keep the order in which they came.
@@ -10,6 +11,7 @@ import java.util.Arrays;
  *
  * @param rows which row stands first, second, ...
  */
+@SuppressWarnings("ArrayRecordComponent") // many numbers, used once
 record CellOrder(Cells cells, int[] rows) {
 
     private static final int DIGIT_BITS = 20;
@@ -38,7 +40,7 @@ record CellOrder(Cells cells, int[] rows) {
 
     /** @param ends afterwards, where the rows with each digit end */
     private static int[] pass(
-            long[] numbers, int @org.jspecify.annotations.Nullable [] before, int count, int shift, int[] ends) {
+            long[] numbers, int @Nullable [] before, int count, int shift, int[] ends) {
         var mask = ends.length - 1;
         Arrays.fill(ends, 0);
         for (var row = 0; row < count; row++) {

@@ -74,7 +74,7 @@ record Cells(long[] numbers, int[] ends) {
     private static void put(ByteArrayOutputStream bytes, long value) {
         var left = value;
         while (left > LOW_BITS) {
-            bytes.write((int) (left & LOW_BITS | MORE));
+            bytes.write((int) ((left & LOW_BITS) | MORE));
             left >>>= BITS;
         }
         bytes.write((int) left);

@@ -27,6 +27,15 @@ record FileIndex(Map<String, Members> levels, List<Slice> slices) {
         return List.copyOf(levels.keySet()).indexOf(key);
     }
 
+    /** The members of a level. */
+    Members members(String key) {
+        var found = levels.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("No such level: " + key);
+        }
+        return found;
+    }
+
     boolean holds(Wanted wanted) {
         return slices.stream().allMatch(slice -> wanted.without(slice.bitmaps()).isNothing());
     }

@@ -6,11 +6,11 @@ package dk.helhed.analytics.bitmap;
  */
 sealed interface Formula {
 
-    Formula ALL = new Constant(true);
-    Formula NONE = new Constant(false);
-
     /** Every row, or none. */
-    record Constant(boolean value) implements Formula {}
+    enum Constant implements Formula {
+        ALL,
+        NONE
+    }
 
     /** The rows of a bitmap, by its name in the index. */
     record Bitmap(String name) implements Formula {}
@@ -22,22 +22,22 @@ sealed interface Formula {
     record Or(Formula left, Formula right) implements Formula {}
 
     default Formula and(Formula other) {
-        if (equals(ALL) || other.equals(NONE) || equals(other)) {
+        if (equals(Constant.ALL) || other.equals(Constant.NONE) || equals(other)) {
             return other;
         }
-        return equals(NONE) || other.equals(ALL) ? this : new And(this, other);
+        return equals(Constant.NONE) || other.equals(Constant.ALL) ? this : new And(this, other);
     }
 
     default Formula or(Formula other) {
-        if (equals(NONE) || other.equals(ALL) || equals(other)) {
+        if (equals(Constant.NONE) || other.equals(Constant.ALL) || equals(other)) {
             return other;
         }
-        return equals(ALL) || other.equals(NONE) ? this : new Or(this, other);
+        return equals(Constant.ALL) || other.equals(Constant.NONE) ? this : new Or(this, other);
     }
 
     default Formula not() {
         return switch (this) {
-            case Constant constant -> constant.value() ? NONE : ALL;
+            case Constant constant -> constant == Constant.ALL ? Constant.NONE : Constant.ALL;
             case Not not -> not.formula();
             case Bitmap bitmap -> new Not(bitmap);
             case And and -> new Not(and);

@@ -85,15 +85,15 @@ final class Formulas {
     }
 
     private static Formula constant(boolean value) {
-        return value ? Formula.ALL : Formula.NONE;
+        return value ? Formula.Constant.ALL : Formula.Constant.NONE;
     }
 
     private static Formula all(List<Condition> conditions, Function<Condition, Formula> rows) {
-        return joined(conditions, rows, Formula.ALL, Formula::and);
+        return joined(conditions, rows, Formula.Constant.ALL, Formula::and);
     }
 
     private static Formula any(List<Condition> conditions, Function<Condition, Formula> rows) {
-        return joined(conditions, rows, Formula.NONE, Formula::or);
+        return joined(conditions, rows, Formula.Constant.NONE, Formula::or);
     }
 
     private static Formula joined(

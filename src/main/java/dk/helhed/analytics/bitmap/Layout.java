@@ -3,6 +3,7 @@ package dk.helhed.analytics.bitmap;
 import dk.helhed.analytics.cube.CubeRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -63,7 +64,7 @@ record Layout(
     private static List<Member> occurring(String key, List<FileIndex> files) {
         var members = new TreeSet<>(Member.ORDER);
         for (var file : files) {
-            var occurs = new boolean[file.levels().get(key).count() + 1];
+            var occurs = new boolean[file.members(key).count() + 1];
             var digit = file.digit(key);
             var numbering = file.numbering();
             for (var slice : file.slices()) {
@@ -73,7 +74,7 @@ record Layout(
             }
             for (var number = 1; number < occurs.length; number++) {
                 if (occurs[number]) {
-                    members.add(file.levels().get(key).of(number));
+                    members.add(file.members(key).of(number));
                 }
             }
         }
@@ -87,7 +88,7 @@ record Layout(
         var digits = keys.stream().mapToInt(file::digit).toArray();
         var parts = new long[keys.size()][];
         for (var level = 0; level < parts.length; level++) {
-            parts[level] = parts(file.levels().get(keys.get(level)), members.get(level), numbering.stride(level));
+            parts[level] = parts(file.members(keys.get(level)), members.get(level), numbering.stride(level));
         }
         return file.slices().stream()
                 .map(slice -> Arrays.stream(slice.cells().numbers())
@@ -108,7 +109,7 @@ record Layout(
     private static long[] parts(Members own, List<Member> members, long stride) {
         var parts = new long[own.count() + 1];
         for (var number = 1; number < parts.length; number++) {
-            parts[number] = stride * (1 + java.util.Collections.binarySearch(members, own.of(number), Member.ORDER));
+            parts[number] = stride * (1 + Collections.binarySearch(members, own.of(number), Member.ORDER));
         }
         return parts;
     }

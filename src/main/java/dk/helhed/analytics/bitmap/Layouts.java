@@ -28,6 +28,7 @@ final class Layouts {
     private record Same(Cells cells) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // that is the point
         public boolean equals(Object other) {
             return other instanceof Same(var theirs) && cells == theirs;
         }

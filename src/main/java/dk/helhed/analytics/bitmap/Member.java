@@ -9,8 +9,12 @@ sealed interface Member {
     /** Numbers by size, texts by letter, and the missing last. All members of a level are of the same sort, except the missing. */
     Comparator<Member> ORDER = Member::compare;
 
-    /** @param value as {@link dk.helhed.analytics.expression.Row#number} has it; of a band or a group, its position */
-    record Number(long value) implements Member {}
+    /**
+     * A number.
+     *
+     * @param value as {@link dk.helhed.analytics.expression.Row#number} has it; of a band or a group, its position
+     */
+    record Whole(long value) implements Member {}
 
     record Text(String value) implements Member {}
 
@@ -22,7 +26,7 @@ sealed interface Member {
     private static int compare(Member left, Member right) {
         return switch (left) {
             case Missing ignored -> right instanceof Missing ? 0 : 1;
-            case Number(var number) -> right instanceof Number(var other) ? Long.compare(number, other) : -1;
+            case Whole(var number) -> right instanceof Whole(var other) ? Long.compare(number, other) : -1;
             case Text(var text) -> right instanceof Text(var other) ? CodePoints.compare(text, other) : -1;
         };
     }

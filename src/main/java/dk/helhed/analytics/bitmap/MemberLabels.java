@@ -15,7 +15,7 @@ final class MemberLabels {
         return switch (member) {
             case Member.Missing ignored -> Cube.MISSING;
             case Member.Text(var text) -> text;
-            case Member.Number(var value) ->
+            case Member.Whole(var value) ->
                 switch (level.grouping()) {
                     case Grouping.Bands bands -> bands.label((int) value);
                     case Grouping.Groups groups ->

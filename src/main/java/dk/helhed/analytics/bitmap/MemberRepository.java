@@ -71,7 +71,7 @@ final class MemberRepository {
                 sql,
                 row -> column.kind() == Kind.TEXT
                         ? (Member) new Member.Text(row.getString(1))
-                        : new Member.Number(row.getLong(1)));
+                        : new Member.Whole(row.getLong(1)));
         if (members.size() > MOST) {
             throw new CubeException(CubeProblem.of("too-many-members", column.name(), MOST));
         }

@@ -38,7 +38,7 @@ final class MemberSql {
 
     private static String text(Member member) {
         return switch (member) {
-            case Member.Number(var number) -> "'" + number + "'";
+            case Member.Whole(var number) -> "'" + number + "'";
             case Member.Text(var value) -> RowSql.text(value);
             case Member.Missing ignored -> throw new IllegalArgumentException("The missing are not listed");
         };

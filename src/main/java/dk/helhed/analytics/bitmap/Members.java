@@ -26,11 +26,15 @@ sealed interface Members {
 
         @Override
         public Member named(int number) {
-            return new Member.Number(from + number - 1);
+            return new Member.Whole(from + number - 1);
         }
     }
 
-    /** @param values in their order */
+    /**
+     * Some values.
+     *
+     * @param values in their order
+     */
     record Listed(List<Member> values) implements Members {
 
         public Listed {

@@ -61,7 +61,7 @@ final class PackedMembers {
 
     private static void write(DataOutputStream output, Member member) throws IOException {
         switch (member) {
-            case Member.Number(var value) -> {
+            case Member.Whole(var value) -> {
                 output.writeByte(NUMBER);
                 output.writeLong(value);
             }
@@ -81,7 +81,7 @@ final class PackedMembers {
         for (var left = input.readInt(); left > 0; left--) {
             values.add(
                     input.readByte() == NUMBER
-                            ? new Member.Number(input.readLong())
+                            ? new Member.Whole(input.readLong())
                             : new Member.Text(readText(input)));
         }
         return new Members.Listed(values);

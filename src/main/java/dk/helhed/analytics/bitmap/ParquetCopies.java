@@ -6,6 +6,7 @@ import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.expression.Columns;
 import dk.helhed.analytics.sql.FileRows;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +30,7 @@ final class ParquetCopies {
             return file;
         }
         var identity = RowFile.of(file, columns).identity() + columns;
-        var copy = directory.resolve(Hash.of(identity.getBytes(java.nio.charset.StandardCharsets.UTF_8)) + ".parquet");
+        var copy = directory.resolve(Hash.of(identity.getBytes(StandardCharsets.UTF_8)) + ".parquet");
         if (!Files.exists(copy)) {
             Files.createDirectories(directory);
             write(file, columns, copy);

@@ -31,7 +31,7 @@ final class Plan {
         var filter = formulas.whereTrue(request.filter());
         var counted = new LinkedHashMap<Tally, Formula>();
         request.tallies().forEach(tally -> counted.put(tally, filter.and(counted(tally))));
-        column(new Figure.Count(counted.values().stream().distinct().reduce(Formula.NONE, Formula::or)));
+        column(new Figure.Count(counted.values().stream().distinct().reduce(Formula.Constant.NONE, Formula::or)));
         counted.forEach((tally, rows) -> places.put(tally, place(tally, rows)));
     }
 

@@ -87,7 +87,7 @@ record Program(List<String> bitmaps, List<Step> steps, List<Pair> pairs) {
         private int add(Formula formula) {
             steps.add(
                     switch (formula) {
-                        case Formula.Constant all when all.value() -> new Step(Operation.ALL, 0, 0);
+                        case Formula.Constant all when all == Formula.Constant.ALL -> new Step(Operation.ALL, 0, 0);
                         case Formula.Constant ignored -> new Step(Operation.NONE, 0, 0);
                         case Formula.Not not -> one(Operation.NOT, of(not.formula()));
                         case Formula.And and -> new Step(Operation.AND, of(and.left()), of(and.right()));

@@ -23,8 +23,9 @@ record RowFile(Path path, Columns columns, String identity) {
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             var size = channel.size();
             var end = ByteBuffer.allocate((int) Math.min(size, LONGEST_END));
-            while (end.hasRemaining() && channel.read(end, size - end.capacity() + end.position()) >= 0) {
-                continue;
+            var read = 0;
+            while (read >= 0 && end.hasRemaining()) {
+                read = channel.read(end, size - end.remaining());
             }
             var hash = Hash.of(end.array());
             return new RowFile(path, columns, "%d %s %s".formatted(size, Files.getLastModifiedTime(path), hash));

@@ -64,7 +64,7 @@ final class Selection {
             var last = part.cells().ends()[cell] - 1;
             var turn = with[groups[part.places()[cell]]] ? 0L : -1L;
             for (var word = start / Long.SIZE; word <= last / Long.SIZE; word++) {
-                kept[word] &= digit[word] ^ turn | ~within(word, start, last);
+                kept[word] &= (digit[word] ^ turn) | ~within(word, start, last);
             }
         }
     }
@@ -72,7 +72,7 @@ final class Selection {
     /** The bits of a word that lie from one row to another, the latter included. */
     private static long within(int word, int start, int last) {
         var from = word == start / Long.SIZE ? -1L << start : -1L;
-        var to = word == last / Long.SIZE ? -1L >>> Long.SIZE - 1 - last % Long.SIZE : -1L;
+        var to = word == last / Long.SIZE ? -1L >>> (Long.SIZE - 1 - last % Long.SIZE) : -1L;
         return from & to;
     }
 }

@@ -41,7 +41,7 @@ final class Transposition {
     private static void exchange(long[] rows, int count, int block, long mask) {
         for (var start = 0; start < count; start += 2 * block) {
             for (var row = start; row < start + block; row++) {
-                var exchanged = (rows[row] >>> block ^ rows[row + block]) & mask;
+                var exchanged = ((rows[row] >>> block) ^ rows[row + block]) & mask;
                 rows[row] ^= exchanged << block;
                 rows[row + block] ^= exchanged;
             }

@@ -68,7 +68,7 @@ class CountingTests {
 
     private static boolean holds(Formula formula, int bits) {
         return switch (formula) {
-            case Formula.Constant constant -> constant.value();
+            case Formula.Constant constant -> constant == Formula.Constant.ALL;
             case Formula.Bitmap bitmap -> (bits >> Integer.parseInt(bitmap.name()) & 1) == 1;
             case Formula.Not not -> !holds(not.formula(), bits);
             case Formula.And and -> holds(and.left(), bits) && holds(and.right(), bits);
@@ -78,7 +78,7 @@ class CountingTests {
 
     private static Formula formula(Random random, int depth) {
         return switch (depth == 0 ? random.nextInt(2) : random.nextInt(2, 6)) {
-            case 0 -> random.nextInt(8) == 0 ? Formula.ALL : new Formula.Bitmap("0");
+            case 0 -> random.nextInt(8) == 0 ? Formula.Constant.ALL : new Formula.Bitmap("0");
             case 1 -> new Formula.Bitmap(String.valueOf(random.nextInt(BITMAPS)));
             case 2 -> formula(random, depth - 1).not();
             case 3 -> formula(random, depth - 1).or(formula(random, depth - 1));
