@@ -21,7 +21,7 @@ public record CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition
 
     /** All rows. */
     public CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition> definitions) {
-        this(rows, dimensions, definitions, Condition.EVERY_ROW);
+        this(rows, dimensions, definitions, Condition.everyRow());
     }
 
     /** The levels of all dimensions: the columns of the cube, in order. */

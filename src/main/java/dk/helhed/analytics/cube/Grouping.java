@@ -1,6 +1,8 @@
 package dk.helhed.analytics.cube;
 
 import dk.helhed.analytics.expression.Literal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +54,7 @@ public sealed interface Grouping {
     record Groups(Map<String, List<Literal>> groups) implements Grouping {
 
         public Groups {
-            groups = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(groups));
+            groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         }
     }
 

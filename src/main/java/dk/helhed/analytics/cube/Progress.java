@@ -16,7 +16,7 @@ public interface Progress {
     };
 
     /**
-     * Tells how far it is.
+     * Takes note of how far the work is.
      *
      * @param share of the work that is done, from 0 to 1
      */

@@ -76,7 +76,7 @@ final class DefinitionReader {
             case "median" -> new Measure.Median(column);
             default -> {
                 map.problem("measure", "measure", FileProblems.shown(name));
-                yield new Measure.Count(Condition.EVERY_ROW);
+                yield new Measure.Count(Condition.everyRow());
             }
         };
     }
@@ -124,7 +124,7 @@ final class DefinitionReader {
     private Condition condition(YamlMap map, String field) {
         var text = map.textOrNull(field);
         if (text == null) {
-            return Condition.EVERY_ROW;
+            return Condition.everyRow();
         }
         return switch (expressions.read(text)) {
             case ReadExpression.Good good -> good.condition();
@@ -137,7 +137,7 @@ final class DefinitionReader {
                                 problem.key(),
                                 problem.arguments()),
                         problem.pointer(text)));
-                yield Condition.EVERY_ROW;
+                yield Condition.everyRow();
             }
         };
     }

@@ -14,9 +14,9 @@ import java.util.Map;
 public sealed interface Definitions {
 
     /**
-     * The file is good.
+     * What the file says.
      *
-     * @param dimensions that the file describes, by name
+     * @param dimensions that it describes, by name
      */
     record Read(List<Definition> definitions, Map<String, Dimension> dimensions) implements Definitions {
 

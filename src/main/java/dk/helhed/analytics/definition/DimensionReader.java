@@ -82,7 +82,7 @@ final class DimensionReader {
     private Optional<Grouping> bands(Column column, YamlMap map) {
         var bounds = new ArrayList<Long>();
         for (var text : map.texts("bands")) {
-            if (!text.matches("-?\\d{1,17}") || !bounds.isEmpty() && Long.parseLong(text) <= bounds.getLast()) {
+            if (!text.matches("-?\\d{1,17}") || (!bounds.isEmpty() && Long.parseLong(text) <= bounds.getLast())) {
                 map.problem("bands", "bands", FileProblems.shown(text));
                 return Optional.empty();
             }

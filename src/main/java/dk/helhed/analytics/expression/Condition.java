@@ -53,9 +53,10 @@ public sealed interface Condition {
     /** A column of yes and no says yes. */
     record Flag(Column column) implements Condition {}
 
-    /** Every row fulfils it. */
-    @SuppressWarnings("ClassInitializationDeadlock") // nobody names a condition before this interface
-    Condition EVERY_ROW = new Always(true);
+    /** Every row fulfils it. Not a constant: its class and this interface would wait for each other to be initialized. */
+    static Condition everyRow() {
+        return new Always(true);
+    }
 
     /** What the condition says of a row. */
     default Truth on(Row row) {
@@ -64,15 +65,15 @@ public sealed interface Condition {
 
     /** Both conditions; one alone if the other is every row. */
     default Condition and(Condition other) {
-        if (equals(EVERY_ROW) || equals(other)) {
+        if (equals(everyRow()) || equals(other)) {
             return other;
         }
-        return other.equals(EVERY_ROW) ? this : Joined.and(List.of(this, other));
+        return other.equals(everyRow()) ? this : Joined.and(List.of(this, other));
     }
 
     /** All the conditions; every row if there is none. */
     static Condition all(List<Condition> conditions) {
         BinaryOperator<Condition> both = Condition::and;
-        return conditions.stream().reduce(EVERY_ROW, both);
+        return conditions.stream().reduce(everyRow(), both);
     }
 }

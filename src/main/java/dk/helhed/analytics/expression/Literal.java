@@ -19,7 +19,7 @@ public sealed interface Literal extends Operand {
     }
 
     /**
-     * A number with decimals.
+     * A number with at most four decimals.
      *
      * @param units ten-thousandths
      */

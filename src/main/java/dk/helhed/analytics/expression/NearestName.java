@@ -1,5 +1,6 @@
 package dk.helhed.analytics.expression;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class NearestName {
     /** Letters to put in, take out or change (V. I. Levenshtein, 1966). */
     private static int slips(String from, String to) {
         var row = new int[to.length() + 1];
-        java.util.Arrays.setAll(row, i -> i);
+        Arrays.setAll(row, i -> i);
         for (var i = 1; i <= from.length(); i++) {
             var diagonal = row[0];
             row[0] = i;

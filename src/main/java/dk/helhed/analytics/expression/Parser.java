@@ -3,7 +3,9 @@ package dk.helhed.analytics.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads the grammar of an expression, by recursive descent.
@@ -54,8 +56,8 @@ final class Parser {
 
     private Written joined(
             String word,
-            java.util.function.Supplier<Written> part,
-            java.util.function.BiFunction<Span, List<Written>, Written> join) {
+            Supplier<Written> part,
+            BiFunction<Span, List<Written>, Written> join) {
         var parts = new ArrayList<>(List.of(part.get()));
         while (tokens.takeWord(word)) {
             parts.add(part.get());

@@ -25,18 +25,18 @@ final class PossibleValues {
 
     /** Whether any value is left, the missing one included. */
     boolean isAny() {
-        if (missing && known || yes && no) {
+        if ((missing && known) || (yes && no)) {
             return false;
         }
         if (allowed != null && allowed.stream().noneMatch(this::isLeft)) {
             return false;
         }
-        return least < greatest || least == greatest && excluded.stream().noneMatch(code -> isNumber(code, least));
+        return least < greatest || (least == greatest && excluded.stream().noneMatch(code -> isNumber(code, least)));
     }
 
     private boolean isLeft(Literal code) {
         return !excluded.contains(code)
-                && (code.kind() == Kind.TEXT || value(code) >= least && value(code) <= greatest);
+                && (code.kind() == Kind.TEXT || (value(code) >= least && value(code) <= greatest));
     }
 
     private static boolean isNumber(Literal code, long number) {

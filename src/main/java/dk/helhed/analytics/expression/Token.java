@@ -28,6 +28,6 @@ record Token(Kind kind, String text, Span span) {
     }
 
     boolean isName() {
-        return kind == Kind.NAME || kind == Kind.WORD && !Words.isReserved(text);
+        return kind == Kind.NAME || (kind == Kind.WORD && !Words.isReserved(text));
     }
 }

@@ -32,7 +32,7 @@ final class ValueBinder {
                 years.at() == null
                         ? playing(years.span(), Role.YEARS_IN_DENMARK)
                         : years(years.span(), Role.ARRIVAL_DATE, years.at());
-            case Written.Value.Number number -> throw new Wrong(number.span(), "column-wanted");
+            case Written.Value.Digits number -> throw new Wrong(number.span(), "column-wanted");
             case Written.Value.Text text -> throw new Wrong(text.span(), "column-wanted.text", text.text());
             case Written.Value.Day day -> throw new Wrong(day.span(), "column-wanted");
             case Written.Value.YesNo yesNo -> throw new Wrong(yesNo.span(), "column-wanted");
@@ -70,22 +70,22 @@ final class ValueBinder {
 
     private Literal literal(Written.Value value, Kind kind, Written.Value written) {
         return switch (value) {
-            case Written.Value.Number number when kind == Kind.WHOLE -> whole(number, written);
-            case Written.Value.Number number when kind == Kind.DECIMAL -> decimal(number);
+            case Written.Value.Digits number when kind == Kind.WHOLE -> whole(number, written);
+            case Written.Value.Digits number when kind == Kind.DECIMAL -> decimal(number);
             case Written.Value.Text text when kind == Kind.TEXT -> new Literal.Text(text.text());
             case Written.Value.Day day when kind == Kind.DATE -> new Literal.Day(day(day));
             default -> throw new Wrong(value.span(), "kind." + name(kind), shown(written), shown(value));
         };
     }
 
-    private static Literal whole(Written.Value.Number number, Written.Value written) {
+    private static Literal whole(Written.Value.Digits number, Written.Value written) {
         if (number.digits().contains(".")) {
             throw new Wrong(number.span(), "whole", shown(written), number.digits());
         }
         return Literals.whole(number.digits()).orElseThrow(() -> new Wrong(number.span(), "large"));
     }
 
-    private static Literal decimal(Written.Value.Number number) {
+    private static Literal decimal(Written.Value.Digits number) {
         if (new BigDecimal(number.digits()).stripTrailingZeros().scale() > Kind.DECIMALS) {
             throw new Wrong(number.span(), "decimals", Kind.DECIMALS);
         }
@@ -93,7 +93,7 @@ final class ValueBinder {
     }
 
     private static LocalDate day(Written.Value.Day day) {
-        var parts = day.day().split("-");
+        var parts = day.day().split("-", -1);
         try {
             return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         } catch (DateTimeException impossible) {
@@ -139,7 +139,7 @@ final class ValueBinder {
     static String shown(Written.Value value) {
         return switch (value) {
             case Written.Value.Named named -> named.name();
-            case Written.Value.Number number -> number.digits();
+            case Written.Value.Digits number -> number.digits();
             case Written.Value.Text text -> "'" + text.text() + "'";
             case Written.Value.Day day -> day.day();
             case Written.Value.YesNo yesNo -> Boolean.toString(yesNo.value());

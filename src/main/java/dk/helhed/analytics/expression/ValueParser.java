@@ -42,7 +42,7 @@ final class ValueParser {
     private Written.Value written(String wanted) {
         var token = tokens.next();
         return switch (token.kind()) {
-            case NUMBER -> new Written.Value.Number(tokens.take().span(), token.text());
+            case NUMBER -> new Written.Value.Digits(tokens.take().span(), token.text());
             case TEXT -> new Written.Value.Text(tokens.take().span(), token.text());
             case DAY -> new Written.Value.Day(tokens.take().span(), token.text());
             case WORD, NAME, SIGN, END -> throw tokens.unexpected(wanted, "");

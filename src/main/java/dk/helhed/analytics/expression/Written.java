@@ -10,10 +10,10 @@ sealed interface Written {
 
     record Constant(Span span, boolean value) implements Written {}
 
-    /** @param parts at least two */
+    /** Parts with "and" between them: at least two. */
     record Both(Span span, List<Written> parts) implements Written {}
 
-    /** @param parts at least two */
+    /** Parts with "or" between them: at least two. */
     record Either(Span span, List<Written> parts) implements Written {}
 
     record Negated(Span span, Written condition) implements Written {}
@@ -22,7 +22,7 @@ sealed interface Written {
 
     record Ranged(Span span, Value value, Value low, Value high) implements Written {}
 
-    /** @param members codes and names of code lists */
+    /** Membership of a list: its members are codes and names of code lists. */
     record Listed(Span span, Value value, List<Value> members) implements Written {}
 
     record Missing(Span span, Value value) implements Written {}
@@ -37,7 +37,7 @@ sealed interface Written {
 
         record Named(Span span, String name) implements Value {}
 
-        record Number(Span span, String digits) implements Value {}
+        record Digits(Span span, String digits) implements Value {}
 
         record Text(Span span, String text) implements Value {}
 
@@ -47,7 +47,7 @@ sealed interface Written {
 
         record Age(Span span, Value at) implements Value {}
 
-        /** @param at null for the years that a column tells */
+        /** The years in Denmark on a day, or, without one, as a column tells them. */
         record YearsHere(Span span, @Nullable Value at) implements Value {}
     }
 }

@@ -19,7 +19,7 @@ final class Bits {
 
     /** The bit of a condition, given to it now if it is new; {@link #ALWAYS} for every row. */
     int of(Condition condition) {
-        if (condition.equals(Condition.EVERY_ROW)) {
+        if (condition.equals(Condition.everyRow())) {
             return ALWAYS;
         }
         var bit = conditions.indexOf(condition);

@@ -55,7 +55,7 @@ public final class FileRows {
     }
 
     /** The rows for a {@code from}, with every column in the type of its kind. */
-    static String from(DuckDb duck, Rows.Files rows) {
+    public static String from(DuckDb duck, Rows.Files rows) {
         var columns = raw(duck, rows.files()).stream()
                 .filter(raw -> rows.columns().named(raw.name()).isPresent())
                 .map(RawColumn::read)
@@ -63,7 +63,18 @@ public final class FileRows {
         return "(select " + columns + " from " + scan(duck, rows.files()) + ") person_years";
     }
 
-    static CubeException unreadable(List<Path> files, DuckDbException failure) {
+    /** As above, of one Parquet file, and with the number of each row in it as {@code file_row_number}. */
+    public static String numbered(DuckDb duck, Path file, Columns columns) {
+        var read = raw(duck, List.of(file)).stream()
+                .filter(raw -> columns.named(raw.name()).isPresent())
+                .map(raw -> raw.read() + ", ")
+                .collect(Collectors.joining());
+        return "(select " + read + "file_row_number from read_parquet(" + paths(List.of(file))
+                + ", file_row_number = true)) person_years";
+    }
+
+    /** Why files cannot be read. */
+    public static CubeException unreadable(List<Path> files, DuckDbException failure) {
         var names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
         return new CubeException(
                 failure.isOutOfSpace()
@@ -71,7 +82,8 @@ public final class FileRows {
                         : CubeProblem.of("unreadable", names, String.valueOf(failure.getMessage())));
     }
 
-    private static void check(Path file) {
+    /** Refuses a file that is not there or cannot be named in SQL. */
+    public static void check(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new CubeException(CubeProblem.of("no-file", file.toString()));
         }
@@ -80,7 +92,7 @@ public final class FileRows {
         }
     }
 
-    private static Map<Role, String> roles(List<Column> columns) {
+    static Map<Role, String> roles(List<Column> columns) {
         var names = columns.stream().map(Column::name).collect(Collectors.toSet());
         return NAMES.entrySet().stream()
                 .filter(role -> role.getValue().stream().anyMatch(names::contains))
@@ -157,7 +169,8 @@ public final class FileRows {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static boolean isParquet(Path file) {
+    /** Whether a file is Parquet, whatever it is called. */
+    public static boolean isParquet(Path file) {
         try (var bytes = Files.newInputStream(file)) {
             return Arrays.equals(bytes.readNBytes(PARQUET.length), PARQUET);
         } catch (IOException unreadable) {

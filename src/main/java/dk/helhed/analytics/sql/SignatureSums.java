@@ -4,6 +4,7 @@ import dk.helhed.analytics.cube.AxisReading;
 import dk.helhed.analytics.cube.CubeAssembly;
 import dk.helhed.analytics.cube.Slots;
 import dk.helhed.analytics.cube.Slots.Summed;
+import dk.helhed.analytics.expression.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class SignatureSums {
                 .toList();
     }
 
-    private Base base(SignatureQuery query, dk.helhed.analytics.expression.Condition condition) {
+    private Base base(SignatureQuery query, Condition condition) {
         var added = new ArrayList<Added>();
         var numerators = new Numerators(new long[signature.length], new int[Math.max(1, signature.length * Bits.WORD)]);
         var rows = levels + signature.length;
@@ -73,7 +74,7 @@ final class SignatureSums {
         return new Base(query.bits().of(condition), List.copyOf(added), numerators);
     }
 
-    private Stream<Slots.Summed> ofBase(dk.helhed.analytics.expression.Condition base) {
+    private Stream<Slots.Summed> ofBase(Condition base) {
         return assembly.slots().all().stream()
                 .filter(SignatureQuery::isAdditive)
                 .filter(summed -> summed.base().equals(base));

@@ -11,6 +11,7 @@ import dk.helhed.analytics.definition.Tally;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Counts cubes with a database: one scan for all that is additive, and one for each set of totals of a median. */
@@ -25,6 +26,11 @@ public final class SqlEngine implements Engine {
     /** One that counts in files by DuckDB. */
     public static SqlEngine onFiles(DuckDbLimits limits) {
         return new SqlEngine(rows -> DuckDatabase.open(rows, limits));
+    }
+
+    /** One that counts in tables of a Trino cluster. */
+    public static SqlEngine onCluster(TrinoCluster cluster) {
+        return new SqlEngine(rows -> TrinoDatabase.open(rows, cluster));
     }
 
     @Override
@@ -84,7 +90,7 @@ public final class SqlEngine implements Engine {
 
         private final Progress progress;
         private final int all;
-        private volatile int done;
+        private final AtomicInteger done = new AtomicInteger();
 
         Steps(Progress progress, int all) {
             this.progress = progress;
@@ -92,11 +98,11 @@ public final class SqlEngine implements Engine {
         }
 
         void reached(double share) {
-            progress.reached((done + share) / all);
+            progress.reached((done.get() + share) / all);
         }
 
         void next() {
-            done = done + 1;
+            done.incrementAndGet();
             reached(0);
             if (progress.isCancelled()) {
                 throw new CancelledException();

@@ -26,8 +26,7 @@ final class ConsoleProgress implements Progress {
 
     /** Tells nothing if nobody sits at a terminal. */
     static Progress onTerminal(Console console) {
-        var terminal = System.console();
-        return terminal != null && terminal.isTerminal()
+        return System.console().isTerminal()
                 ? new ConsoleProgress(console, Clock.systemUTC())
                 : Progress.UNSEEN;
     }

@@ -3,6 +3,7 @@ package dk.helhed.web.command;
 import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeFile;
+import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.cube.CubeRequest;
 import dk.helhed.analytics.cube.CubeReview;
 import dk.helhed.analytics.cube.DimensionText;
@@ -10,19 +11,16 @@ import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.Rows;
 import dk.helhed.analytics.definition.Definitions;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
-import dk.helhed.analytics.sql.FileRows;
 import dk.helhed.pages.Texts;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code helhed cube}: counts the figures of some definitions in files of register rows, by every combination of some dimensions
@@ -31,17 +29,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cube", mixinStandardHelpOptions = true)
 final class CubeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
-    private List<Path> files = List.of();
+    @Mixin
+    private final CubeSource source = new CubeSource();
 
     @Option(names = "--definitions", paramLabel = "FILE", required = true)
     private Path definitions = Path.of("");
 
     @Option(names = "--dims", paramLabel = "DIMENSIONS", defaultValue = "")
     private String dimensions = "";
-
-    @Option(names = "--engine", paramLabel = "ENGINE", defaultValue = "sql")
-    private CubeEngine engine = CubeEngine.sql;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out = Path.of("");
@@ -58,7 +53,7 @@ final class CubeCommand implements Callable<Integer> {
         if (!memory.matches("[1-9]\\d{0,5}(MB|GB)")) {
             return console.refuse("console.cube.memory", memory);
         }
-        if (!Stream.concat(files.stream(), Stream.of(definitions)).allMatch(console::canRead)) {
+        if (!source.isPossible(console) || !console.canRead(definitions)) {
             return 1;
         }
         var spill = Files.createTempDirectory("helhed-cube");
@@ -74,7 +69,7 @@ final class CubeCommand implements Callable<Integer> {
     }
 
     private int count(DuckDbLimits limits, Console console) throws IOException {
-        var rows = FileRows.of(files, limits);
+        var rows = source.rows(limits);
         return switch (Definitions.read(text(definitions), rows.columns())) {
             case Definitions.Wrong wrong -> {
                 var texts = new Texts();
@@ -89,7 +84,7 @@ final class CubeCommand implements Callable<Integer> {
         var asked = DimensionText.read(dimensions, rows.columns(), read.dimensions());
         var request = new CubeRequest(rows, asked, read.definitions());
         Progress progress = ConsoleProgress.onTerminal(console);
-        var cube = engine.with(limits).count(request, progress);
+        var cube = source.engine(limits).count(request, progress);
         var refusals = CubeReview.refusals(cube, read.definitions());
         if (!refusals.isEmpty()) {
             var texts = new Texts();
@@ -110,7 +105,7 @@ final class CubeCommand implements Callable<Integer> {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException otherCharacters) {
-            throw new CubeException(dk.helhed.analytics.cube.CubeProblem.of("not-utf8", file.toString()));
+            throw new CubeException(CubeProblem.of("not-utf8", file.toString()));
         }
     }
 }

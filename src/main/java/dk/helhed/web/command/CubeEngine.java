@@ -1,5 +1,6 @@
 package dk.helhed.web.command;
 
+import dk.helhed.analytics.bitmap.BitmapEngine;
 import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.sql.SqlEngine;
@@ -10,6 +11,12 @@ enum CubeEngine {
         @Override
         Engine with(DuckDbLimits limits) {
             return SqlEngine.onFiles(limits);
+        }
+    },
+    bitmap {
+        @Override
+        Engine with(DuckDbLimits limits) {
+            return BitmapEngine.keeping(limits.spill().resolve("index"), limits);
         }
     };
 

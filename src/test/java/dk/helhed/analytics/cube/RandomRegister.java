@@ -182,7 +182,7 @@ public final class RandomRegister {
         return new Definition(
                 id,
                 1,
-                random.nextInt(6) == 0 ? Condition.EVERY_ROW : condition(2),
+                random.nextInt(6) == 0 ? Condition.everyRow() : condition(2),
                 measure(),
                 contrast,
                 new DefinitionTexts("", "", "", "", "", "", "", ""),

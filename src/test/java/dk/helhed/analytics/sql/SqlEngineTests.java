@@ -40,7 +40,7 @@ class SqlEngineTests {
                     RandomRegister.write(rows, directory, 1 + seed % 3),
                     register.dimensions(),
                     register.definitions(2 + seed / 2),
-                    seed % 4 == 0 ? register.condition(1) : Condition.EVERY_ROW);
+                    seed % 4 == 0 ? register.condition(1) : Condition.everyRow());
 
             var cube = engine().count(request, Progress.UNSEEN);
 

@@ -92,6 +92,16 @@ class CubeCommandTests {
     }
 
     @Test
+    void bothEnginesWriteTheSameBytes() throws IOException {
+        assertThat(cube(EMPLOYMENT, "region/municipality,sex,year,age:5")).isZero();
+        var bySql = Files.readString(out);
+
+        assertThat(cube(EMPLOYMENT, "region/municipality,sex,year,age:5", "--engine", "bitmap")).isZero();
+
+        assertThat(out).content().isEqualTo(bySql);
+    }
+
+    @Test
     void levelsOfAHierarchyAreAddedUpInOrder() throws IOException {
         assertThat(cube(EMPLOYMENT, "region/municipality,age:10")).isZero();
 
@@ -141,30 +151,27 @@ class CubeCommandTests {
         assertThat(run("cube", "nowhere.csv", "--definitions", "x", "--out", out.toString()))
                 .isEqualTo(1);
         assertThat(run("cube", "--out", out.toString())).isEqualTo(2);
+        assertThat(run("cube", "--definitions", "x", "--out", out.toString())).isEqualTo(1);
+        assertThat(run("cube", "--trino", "jdbc:trino://x", "--definitions", "x", "--out", out.toString()))
+                .isEqualTo(1);
         assertThat(out).doesNotExist();
     }
 
-    private int cube(String definitions, String dimensions) throws IOException {
+    private int cube(String definitions, String dimensions, String... more) throws IOException {
         var file = directory.resolve("D.yaml");
         Files.writeString(file, definitions);
-        return run(
-                "cube",
-                directory.resolve("rows.csv").toString(),
-                "--definitions",
-                file.toString(),
-                "--dims",
-                dimensions,
-                "--out",
-                out.toString());
+        var words = new ArrayList<>(List.of("cube", directory.resolve("rows.csv").toString()));
+        words.addAll(List.of("--definitions", file.toString(), "--dims", dimensions, "--out", out.toString()));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
     }
 
     private int run(String... words) {
         var said = new ByteArrayOutputStream();
         var before = System.err;
-        var all = new ArrayList<>(List.of(words));
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            return HelhedCommand.execute(Helhed.class, all.toArray(String[]::new));
+            return HelhedCommand.execute(Helhed.class, words);
         } finally {
             System.setErr(before);
             errors = said.toString(StandardCharsets.UTF_8);

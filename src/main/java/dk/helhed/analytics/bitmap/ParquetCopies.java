@@ -1,0 +1,52 @@
+package dk.helhed.analytics.bitmap;
+
+import dk.helhed.analytics.cube.Rows;
+import dk.helhed.analytics.duckdb.DuckDb;
+import dk.helhed.analytics.duckdb.DuckDbLimits;
+import dk.helhed.analytics.expression.Columns;
+import dk.helhed.analytics.sql.FileRows;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.UUID;
+
+/** Text files as Parquet, in which rows have numbers and can be read from the middle: copied once, kept beside the indexes. */
+final class ParquetCopies {
+
+    private final Path directory;
+    private final DuckDbLimits limits;
+
+    ParquetCopies(Path directory, DuckDbLimits limits) {
+        this.directory = directory;
+        this.limits = limits;
+    }
+
+    /** The file itself if it is Parquet, else its copy. */
+    Path of(Path file, Columns columns) throws IOException {
+        if (FileRows.isParquet(file)) {
+            return file;
+        }
+        var identity = RowFile.of(file, columns).identity() + columns;
+        var copy = directory.resolve(Hash.of(identity.getBytes(StandardCharsets.UTF_8)) + ".parquet");
+        if (!Files.exists(copy)) {
+            Files.createDirectories(directory);
+            write(file, columns, copy);
+        }
+        return copy;
+    }
+
+    private void write(Path file, Columns columns, Path copy) throws IOException {
+        var unfinished = copy.resolveSibling(UUID.randomUUID() + IndexFileOutput.UNFINISHED);
+        try (var duck = DuckDb.open(limits)) {
+            var rows = FileRows.from(duck, new Rows.Files(List.of(file), columns));
+            duck.execute("copy (select * from " + rows + ") to "
+                    + DuckDb.text(unfinished.toAbsolutePath().toString()) + " (format parquet)");
+            Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

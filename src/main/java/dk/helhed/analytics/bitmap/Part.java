@@ -1,0 +1,9 @@
+package dk.helhed.analytics.bitmap;
+
+/**
+ * Some of the rows, ordered by cell.
+ *
+ * @param places where each cell stands in the columns of figures
+ */
+@SuppressWarnings("ArrayRecordComponent") // many numbers, shared and never changed
+record Part(Cells cells, int[] places, Bitmaps bitmaps) {}

@@ -1,0 +1,247 @@
+package dk.helhed.analytics.bitmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.helhed.analytics.cube.CancelledException;
+import dk.helhed.analytics.cube.CountedRows;
+import dk.helhed.analytics.cube.CubeRequest;
+import dk.helhed.analytics.cube.Dimension;
+import dk.helhed.analytics.cube.Progress;
+import dk.helhed.analytics.cube.RandomRegister;
+import dk.helhed.analytics.cube.Rows;
+import dk.helhed.analytics.definition.Definition;
+import dk.helhed.analytics.duckdb.DuckDb;
+import dk.helhed.analytics.duckdb.DuckDbLimits;
+import dk.helhed.analytics.expression.Column;
+import dk.helhed.analytics.expression.Kind;
+import dk.helhed.analytics.expression.TestRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/** What is kept from one request to the next, and what becomes of it when it is lost, damaged or out of date. */
+class KeptIndexTests {
+
+    private static final List<Dimension> DIMENSIONS = List.of(
+            Dimension.of(new Column("municipality", Kind.WHOLE)), Dimension.of(new Column("origin", Kind.TEXT)));
+
+    @TempDir
+    private Path directory;
+
+    private final RandomRegister register = new RandomRegister(3);
+    private final List<Definition> definitions = register.definitions(6);
+    private final List<TestRow> rows = new ArrayList<>(register.rows(200));
+    private final Scans scans = new Scans();
+    private Path index;
+    private Rows.Files files;
+
+    @BeforeEach
+    void write() throws Exception {
+        index = directory.resolve("index");
+        files = RandomRegister.write(rows, directory, 2);
+    }
+
+    @Test
+    void whatIsKnownIsNotReadAgainNotEvenByANewProgram() throws IOException {
+        var engine = engine();
+
+        assertCounts(engine, 2);
+        assertCounts(engine, 0);
+        assertCounts(engine(), 0);
+    }
+
+    @Test
+    void aNewConditionIsReadOnceAndAnotherFigureOfKnownOnesNotAtAll() {
+        var engine = engine();
+        engine.count(request(definitions), scans);
+        assertThat(scans.take()).isEqualTo(2);
+
+        engine.count(request(definitions.subList(1, 3)), scans);
+        assertThat(scans.take()).isZero();
+
+        var more = new RandomRegister(99).definitions(3);
+        engine.count(request(more), scans);
+        assertThat(scans.take()).isEqualTo(2);
+        engine.count(request(more), scans);
+        assertThat(scans.take()).isZero();
+    }
+
+    @Test
+    void aFurtherFileIsAddedWithoutReadingTheOthers() throws Exception {
+        var engine = engine();
+        assertCounts(engine, 2);
+        var more = register.rows(50);
+        var third = RandomRegister.write(more, Files.createDirectory(directory.resolve("more")), 1);
+        var paths = new ArrayList<>(files.files());
+        paths.addAll(third.files());
+        files = new Rows.Files(paths, RandomRegister.COLUMNS);
+        rows.addAll(more);
+
+        assertCounts(engine, 1);
+    }
+
+    @Test
+    void aDamagedFileOfTheIndexIsMadeAnew() throws IOException {
+        engine().count(request(definitions), scans);
+        scans.take();
+        for (var file : indexFiles()) {
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+
+            assertCounts(engine(), 1);
+            assertCounts(engine(), 0);
+        }
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsNoHindrance() throws IOException {
+        engine().count(request(definitions), scans);
+        scans.take();
+        var finished = indexFiles();
+        Files.write(finished.getFirst().resolveSibling("0-100.cells.x" + IndexFileOutput.UNFINISHED), new byte[9]);
+        Files.write(finished.getFirst().resolveSibling("nonsense.cells"), new byte[9]);
+        Files.delete(finished.getLast());
+
+        assertCounts(engine(), 1);
+    }
+
+    @Test
+    void theIndexMayBeThrownAwayWhileItIsInUse() throws IOException {
+        var engine = engine();
+        assertCounts(engine, 2);
+        FileSystemUtils.deleteRecursively(index);
+
+        assertCounts(engine, 0);
+        engine.count(request(new RandomRegister(5).definitions(4)), scans);
+        assertThat(scans.take()).isEqualTo(2);
+        assertCounts(engine, 0);
+    }
+
+    @Test
+    void rowsThatWereReplacedAreReadAgain() throws Exception {
+        var engine = engine();
+        assertCounts(engine, 2);
+        rows.clear();
+        rows.addAll(register.rows(90));
+        files = RandomRegister.write(rows, directory, 2);
+
+        assertCounts(engine, 2);
+    }
+
+    @Test
+    void rowsThatAreNoLongerInTheirCellsAreFoundOutEvenIfTheFileLooksTheSame() throws IOException {
+        var engine = engine();
+        assertCounts(engine, 2);
+        var file = RowFile.of(files.files().getFirst(), RandomRegister.COLUMNS);
+        var keys = DIMENSIONS.stream()
+                .flatMap(dimension -> dimension.levels().stream())
+                .map(LevelKey::of)
+                .toList();
+        var kept = IndexDirectory.of(index, file, keys);
+        var old = kept.open().orElseThrow();
+        var cells = old.slices().getFirst().cells();
+        cells.numbers()[0]--;
+        kept.clear();
+        kept.writeCells(old.slices().getFirst().rows(), 100, old.levels(), cells);
+
+        engine = engine();
+        engine.count(request(definitions), scans);
+        scans.take();
+        assertCounts(engine, 0);
+    }
+
+    @Test
+    void textIsCopiedOnceAndCountedAlike() throws IOException {
+        var text = directory.resolve("rows.csv");
+        try (var duck = DuckDb.open(limits())) {
+            duck.execute("copy (select * from read_parquet(['%s', '%s'])) to '%s' (format csv, header true)"
+                    .formatted(files.files().getFirst(), files.files().getLast(), text));
+        }
+        files = new Rows.Files(List.of(text), RandomRegister.COLUMNS);
+        var engine = engine();
+
+        engine.count(request(definitions), scans);
+        assertThat(scans.take()).isEqualTo(1);
+        engine.count(request(definitions), scans);
+        assertThat(scans.take()).isZero();
+    }
+
+    @Test
+    void cancellingLeavesNothingHalf() throws IOException {
+        var engine = engine();
+
+        assertThatThrownBy(() -> engine.count(request(definitions), new Cancelled()))
+                .isInstanceOf(CancelledException.class);
+        assertThat(indexFiles()).isEmpty();
+        assertCounts(engine, 2);
+    }
+
+    private void assertCounts(BitmapEngine engine, int files) throws IOException {
+        var request = request(definitions);
+        assertThat(CountedRows.of(engine.count(request, scans), definitions).cells())
+                .isEqualTo(CountedRows.of(request, rows).cells());
+        assertThat(scans.take()).isEqualTo(files);
+    }
+
+    private CubeRequest request(List<Definition> definitions) {
+        return new CubeRequest(files, DIMENSIONS, definitions);
+    }
+
+    private BitmapEngine engine() {
+        return BitmapEngine.keeping(index, limits());
+    }
+
+    private DuckDbLimits limits() {
+        return new DuckDbLimits("512MB", 2, directory);
+    }
+
+    private List<Path> indexFiles() throws IOException {
+        try (var all = Files.walk(index)) {
+            return all.filter(file -> file.toString().matches(".*\\.(cells|bits)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Counts the files that were read to the end. */
+    private static final class Scans implements Progress {
+
+        private final AtomicInteger ended = new AtomicInteger();
+
+        @Override
+        public void reached(double share) {
+            if (share == 1) {
+                ended.incrementAndGet();
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        int take() {
+            return ended.getAndSet(0);
+        }
+    }
+
+    private static final class Cancelled implements Progress {
+
+        @Override
+        public void reached(double share) {}
+
+        @Override
+        public boolean isCancelled() {
+            return true;
+        }
+    }
+}
