@@ -1,0 +1,13 @@
+package dk.helhed.disclosure.file;
+
+import dk.helhed.disclosure.table.Table;
+import java.util.List;
+
+/**
+ * A table as it was read from a file.
+ *
+ * @param keys the key of each cell, totals included, in the order of the cells; empty where the file has none
+ * @param unused columns that were not asked for: rows that differ in nothing else were added together
+ * @param checkedTotals how many totals stood in the file and agreed with the sums
+ */
+public record ReadTable(Table table, long[] keys, List<String> unused, int checkedTotals) {}
