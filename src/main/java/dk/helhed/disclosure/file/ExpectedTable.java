@@ -16,6 +16,7 @@ enum ExpectedTable implements Expected {
     STATUS,
     NO_VALUE,
     ONCE,
+    SUM,
     PART;
 
     @Override
