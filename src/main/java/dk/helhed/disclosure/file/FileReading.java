@@ -20,6 +20,7 @@ abstract class FileReading implements RowTaker {
     private final NamedFile file;
     private final List<RowError> errors = new ArrayList<>();
     private List<String> columns = List.of();
+    private List<String> headings = List.of();
     private List<String> fields = List.of();
     private long line;
     private boolean empty = true;
@@ -60,6 +61,7 @@ abstract class FileReading implements RowTaker {
         line = at;
         fields = found.stream().map(String::strip).toList();
         if (columns.isEmpty()) {
+            headings = fields;
             columns = fields.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
             readHeader();
             return errors.isEmpty();
@@ -117,6 +119,11 @@ abstract class FileReading implements RowTaker {
     /** The names of all columns, in lower case. */
     final List<String> columns() {
         return columns;
+    }
+
+    /** The name of a column as it is written in the file. */
+    final String heading(int column) {
+        return headings.get(column);
     }
 
     /** What stands in a column of the present row, without surrounding spaces. */

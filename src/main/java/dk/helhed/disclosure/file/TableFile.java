@@ -3,9 +3,12 @@ package dk.helhed.disclosure.file;
 import dk.helhed.disclosure.table.Table;
 import dk.helhed.tables.ExpectedForm;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /**
  * Reads a table: a file with a row for each inner cell. Rows of totals may stand among them and are checked; those that are missing
@@ -147,7 +150,18 @@ public final class TableFile extends FileReading {
         var build = new TableAssembly(file.name(), wish, books, inner);
         var whole = build.table();
         checkTotals(whole, build);
-        table = Optional.of(new ReadTable(whole, build.keys(whole), unused, totals.size()));
+        table = Optional.of(new ReadTable(whole, headings(), build.keys(whole), unused, totals.size()));
+    }
+
+    private SequencedMap<String, Integer> headings() {
+        var byPosition = new TreeMap<Integer, Integer>();
+        byPosition.put(numbers[0], -1);
+        for (int at = 0; at < positions.length; at++) {
+            byPosition.put(positions[at], at);
+        }
+        var headings = new LinkedHashMap<String, Integer>();
+        byPosition.forEach((position, dimension) -> headings.put(heading(position), dimension));
+        return headings;
     }
 
     /** A total that is given must be the sum of what is below it, and so must be one that is not there to add to. */

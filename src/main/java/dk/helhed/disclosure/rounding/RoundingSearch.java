@@ -9,6 +9,7 @@ final class RoundingSearch {
     private static final int COMPANY = 64;
 
     private static final int ROUNDS = 50;
+    private static final int[] NONE = {};
 
     private final RoundingState state;
     private final int[][] members;
@@ -26,11 +27,11 @@ final class RoundingSearch {
             }
         }
         var members = new int[sizes.length][];
-        Arrays.setAll(members, total -> new int[sizes[total] <= COMPANY ? sizes[total] : 0]);
+        Arrays.setAll(members, total -> sizes[total] > COMPANY ? NONE : new int[sizes[total]]);
         for (int cell = state.size() - 1; cell >= 0; cell--) {
             for (int total : state.totalsOf(cell)) {
                 sizes[total]--;
-                if (sizes[total] < members[total].length) {
+                if (members[total] != NONE) {
                     members[total][sizes[total]] = cell;
                 }
             }

@@ -1,5 +1,11 @@
 package dk.helhed.disclosure.rounding;
 
+import dk.helhed.disclosure.table.CellsAbove;
+import dk.helhed.disclosure.table.ProtectedTable;
+import dk.helhed.disclosure.table.Status;
+import dk.helhed.disclosure.table.Table;
+import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -10,20 +16,52 @@ import java.util.stream.IntStream;
  * <p>The idea is Heldal's (The European Census Hub 2011 Hypercubes, UNECE work session on statistical data confidentiality, Skopje
  * 2017; Langsrud and Heldal, An algorithm for small count rounding of tabular data, PSD 2018). The way it is solved here is our own:
  * each cell in turn goes where the sum of squared changes grows least, then single cells and pairs of cells are moved for as long as
- * that sum falls. No chance is involved, and the order of the cells is the caller's: in one fixed order the answer is always the same.
+ * that sum falls. No chance is involved: the same table is always rounded alike.
+ *
+ * <p>Every cell is told to be rounded, also those that kept their value: who was told which ones moved would know more.
  */
 public final class SmallCountRounding {
 
     private SmallCountRounding() {}
 
     /**
+     * What is published for each cell of a table, totals included.
+     *
+     * @param base at least 2
+     */
+    public static ProtectedTable of(Table table, int base) {
+        var layout = table.layout();
+        var inner = IntStream.range(0, table.size()).filter(layout::isInner).toArray();
+        var above = new CellsAbove(layout);
+        var counts = IntStream.of(inner).mapToLong(table::value).toArray();
+        var rounded = round(counts, place -> totals(above, inner[place]), base);
+        var published = table.values();
+        for (int place = 0; place < inner.length; place++) {
+            long change = rounded[place] - counts[place];
+            if (change != 0) {
+                for (int cell : above.of(inner[place])) {
+                    published[cell] += change;
+                }
+            }
+        }
+        var statuses = new Status[table.size()];
+        Arrays.fill(statuses, Status.ROUNDED);
+        return ProtectedTable.of(layout, statuses, published);
+    }
+
+    private static int[] totals(CellsAbove above, int cell) {
+        var all = above.of(cell);
+        return Arrays.copyOf(all, all.length - 1);
+    }
+
+    /**
      * The rounded inner cells.
      *
      * @param counts of the inner cells, none negative
-     * @param totals for each inner cell the numbers of the published totals it is part of, ascending; all totals numbered from 0
+     * @param totals for an inner cell the numbers of the published totals it is part of, ascending; all totals numbered from 0
      * @param base at least 2
      */
-    public static long[] round(long[] counts, int[][] totals, int base) {
+    static long[] round(long[] counts, IntFunction<int[]> totals, int base) {
         if (base < 2) {
             throw new IllegalArgumentException("Rounding base " + base);
         }
@@ -32,7 +70,7 @@ public final class SmallCountRounding {
                 .toArray();
         var state = new RoundingState(
                 IntStream.of(small).mapToLong(cell -> counts[cell]).toArray(),
-                IntStream.of(small).mapToObj(cell -> totals[cell]).toArray(int[][]::new),
+                IntStream.of(small).mapToObj(totals).toArray(int[][]::new),
                 base);
         new RoundingSearch(state).run();
         var rounded = counts.clone();

@@ -3,8 +3,16 @@ package dk.helhed.disclosure.rounding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.helhed.disclosure.table.Dimension;
+import dk.helhed.disclosure.table.LinkedTables;
+import dk.helhed.disclosure.table.Status;
+import dk.helhed.disclosure.table.Table;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -94,13 +102,67 @@ class SmallCountRoundingTests {
         var before = new long[][] {{0, 5, 7}, {900, 0, 5}};
 
         assertThat(rounded(before, 5)).isDeepEqualTo(before);
-        assertThat(SmallCountRounding.round(new long[0], new int[0][], 5)).isEmpty();
+        assertThat(SmallCountRounding.round(new long[0], cell -> new int[0], 5)).isEmpty();
     }
 
     @Test
     void roundsCellsThatNoTotalHoldsToTheNearer() {
-        assertThat(SmallCountRounding.round(new long[] {1, 2, 3, 4}, new int[4][0], 5))
+        assertThat(SmallCountRounding.round(new long[] {1, 2, 3, 4}, cell -> new int[0], 5))
                 .containsExactly(0, 0, 5, 5);
+    }
+
+    @Test
+    void addsEveryLevelOfAHierarchyUpFromWhatItPublishesBelow() {
+        var random = new Random(8);
+        for (int round = 0; round < 20; round++) {
+            var table = hierarchical(random);
+            var published = SmallCountRounding.of(table, 5);
+            var sums = LinkedTables.of(table).relations();
+            for (int sum = 0; sum < sums.size(); sum++) {
+                long parts = 0;
+                for (int part = 0; part < sums.parts(sum); part++) {
+                    parts += published.shown(sums.part(sum, part)).orElseThrow();
+                }
+                assertThat(published.shown(sums.whole(sum))).hasValue(parts);
+            }
+            for (int cell = 0; cell < published.size(); cell++) {
+                assertThat(published.shown(cell).orElseThrow()).matches(count -> count == 0 || count >= 5);
+                assertThat(published.status(cell)).isEqualTo(Status.ROUNDED);
+            }
+        }
+    }
+
+    @Test
+    void roundsATableAlikeInAnyOrderOfItsRows() {
+        var rows = IntStream.range(0, 60).boxed().collect(Collectors.toList());
+        var first = SmallCountRounding.of(ordered(rows), 3);
+        Collections.shuffle(rows, new Random(1));
+        var second = SmallCountRounding.of(ordered(rows), 3);
+
+        assertThat(IntStream.range(0, first.size()).mapToObj(first::shown))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, second.size()).mapToObj(second::shown).toList());
+    }
+
+    private static Table ordered(List<Integer> rows) {
+        var codes = IntStream.range(0, 20).mapToObj(String::valueOf).toList();
+        var table = Table.counts("t", List.of(Dimension.flat("a", codes), Dimension.flat("b", List.of("x", "y", "z"))));
+        rows.forEach(row -> table.add(
+                List.of(String.valueOf(row % 20), List.of("x", "y", "z").get(row / 20)), row * 7 % 6));
+        return table.build();
+    }
+
+    private static Table hierarchical(Random random) {
+        var area = Dimension.hierarchy("area", Map.of("a", "A", "b", "A", "c", "B", "d", "B", "e", "B", "A", "T", "B", "T"));
+        var table = Table.counts("t", List.of(area, Dimension.flat("sex", List.of("1", "2"))));
+        for (var code : List.of("a", "b", "c", "d", "e")) {
+            for (var sex : List.of("1", "2")) {
+                if (random.nextInt(5) > 0) {
+                    table.add(List.of(code, sex), random.nextInt(8));
+                }
+            }
+        }
+        return table.build();
     }
 
     @Test
@@ -116,11 +178,13 @@ class SmallCountRoundingTests {
 
     private static long[][] rounded(long[][] table, int base) {
         int columns = table[0].length;
-        var totals = new int[table.length * columns][];
-        Arrays.setAll(totals, cell -> new int[] {cell / columns, table.length + cell % columns, table.length + columns
-        });
         var flat = Arrays.stream(table).flatMapToLong(Arrays::stream).toArray();
-        return unflat(SmallCountRounding.round(flat, totals, base), columns);
+        return unflat(
+                SmallCountRounding.round(
+                        flat,
+                        cell -> new int[] {cell / columns, table.length + cell % columns, table.length + columns},
+                        base),
+                columns);
     }
 
     private static long[][] unflat(long[] flat, int columns) {
