@@ -14,10 +14,10 @@ enum ExpectedTable implements Expected {
     AMOUNT,
     KEY,
     STATUS,
-    NO_VALUE,
+    NOTHING,
+    HIERARCHY,
     ONCE,
-    SUM,
-    PART;
+    SUM;
 
     @Override
     public String key() {

@@ -92,6 +92,13 @@ abstract class FileReading implements RowTaker {
         errors.add(RowError.of(earlier, columns.get(column), found, expected, arguments));
     }
 
+    /** The refusal of the file for something that shows only when it was read. */
+    final RefusedFileException refused(
+            long earlier, int column, String found, Expected expected, Object... arguments) {
+        refuseAt(earlier, column, found, expected, arguments);
+        return new RefusedFileException(file.name(), errors);
+    }
+
     private void refuse(String column, String found, Expected expected, Object... arguments) {
         errors.add(RowError.of(line, column, found, expected, arguments));
     }

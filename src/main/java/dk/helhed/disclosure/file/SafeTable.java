@@ -1,6 +1,7 @@
 package dk.helhed.disclosure.file;
 
 import dk.helhed.disclosure.table.ProtectedTable;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -13,4 +14,10 @@ import java.util.SequencedMap;
  *     {@link dk.helhed.disclosure.table.Rate}
  */
 public record SafeTable(
-        ProtectedTable table, SequencedMap<String, Integer> headings, int decimals, Optional<String> denominator) {}
+        ProtectedTable table, SequencedMap<String, Integer> headings, int decimals, Optional<String> denominator) {
+
+    /** The name of the dimension of a rate, the same each time the same two columns are read. */
+    public static String rateName(String value, String denominator) {
+        return value.toLowerCase(Locale.ROOT) + "/" + denominator.toLowerCase(Locale.ROOT);
+    }
+}
