@@ -61,8 +61,13 @@ final class FastPattern {
         for (int unknown = 0; unknown < roles.length; unknown++) {
             lost.set(unknown, fingerprints.isComputable(unknown) || fingerprints.isBetrayed(unknown));
         }
-        var hidden = GreedyPattern.hidden(fingerprints, variations, fixed);
-        return new Pattern(cells(hidden), cellsOf(lost));
+        var lostCells = cellsOf(lost);
+        for (int cell = 0; cell < question.cells(); cell++) {
+            if (question.roles()[cell] == Role.PROTECTED && sums.unknownOf(cell) < 0) {
+                lostCells.set(cell);
+            }
+        }
+        return new Pattern(cells(GreedyPattern.hidden(fingerprints, variations, fixed)), lostCells);
     }
 
     /** Unknowns that are hidden whatever happens first, the others from the smallest to the largest; of equal ones the last first. */

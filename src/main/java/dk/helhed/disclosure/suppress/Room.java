@@ -1,0 +1,131 @@
+package dk.helhed.disclosure.suppress;
+
+import dk.helhed.disclosure.solver.LinearProgram;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far hidden unknowns can be off their true values, as seen from tables that look the same from outside.
+ *
+ * <p>Each such table is a witness for all unknowns in which it differs from the true one.
+ */
+final class Room {
+
+    private static final double ROUNDED_AWAY = 1e-6;
+
+    private final UnknownSums sums;
+    private final double[] least;
+    private final double width;
+    private final double[] lowest;
+    private final double[] highest;
+
+    /**
+     * Nothing is seen yet.
+     *
+     * @param least by how much each unknown can be off at least: zero or below
+     */
+    Room(UnknownSums sums, double[] least, double width) {
+        this.sums = sums;
+        this.least = least;
+        this.width = width;
+        this.lowest = new double[least.length];
+        this.highest = new double[least.length];
+    }
+
+    /** The hidden unknowns whose bounds are too close. Those that were seen to have room keep it when more is hidden. */
+    BitSet tooClose(BitSet hidden) {
+        var close = new BitSet();
+        for (List<Integer> together : together(hidden)) {
+            if (together.stream().anyMatch(unknown -> !hasRoom(unknown))) {
+                search(new Wiggle(sums, together), close);
+            }
+        }
+        return close;
+    }
+
+    private boolean hasRoom(int unknown) {
+        return highest[unknown] - lowest[unknown] >= width;
+    }
+
+    private void search(Wiggle wiggle, BitSet close) {
+        double[] from = wiggle.unknowns().stream().mapToDouble(unknown -> least[unknown]).toArray();
+        double[] to = new double[from.length];
+        Arrays.fill(to, Double.POSITIVE_INFINITY);
+        try (var program = LinearProgram.inFractions(from, to, wiggle.conditions())) {
+            for (int variable = 0; variable < from.length; variable++) {
+                int unknown = wiggle.unknowns().get(variable);
+                program.bound(variable, from[variable], Math.max(width, -from[variable]));
+                if (!hasRoom(unknown) && !see(wiggle, program.largest(variable), unknown)
+                        && !see(wiggle, program.smallest(variable), unknown)
+                        && !seeInWholeNumbers(wiggle, variable, from, to)) {
+                    close.set(unknown);
+                }
+                program.bound(variable, from[variable], Double.POSITIVE_INFINITY);
+            }
+        }
+    }
+
+    private boolean seeInWholeNumbers(Wiggle wiggle, int variable, double[] from, double[] to) {
+        double[] ends = to.clone();
+        ends[variable] = width;
+        int unknown = wiggle.unknowns().get(variable);
+        try (var program = LinearProgram.inWholeNumbers(from, ends, wiggle.conditions())) {
+            return see(wiggle, program.largest(variable), unknown) || see(wiggle, program.smallest(variable), unknown);
+        }
+    }
+
+    private boolean see(Wiggle wiggle, Optional<double[]> values, int unknown) {
+        values.filter(Room::areWhole).ifPresent(found -> {
+            for (int i = 0; i < found.length; i++) {
+                int seen = wiggle.unknowns().get(i);
+                lowest[seen] = Math.min(lowest[seen], Math.rint(found[i]));
+                highest[seen] = Math.max(highest[seen], Math.rint(found[i]));
+            }
+        });
+        return hasRoom(unknown);
+    }
+
+    private static boolean areWhole(double[] values) {
+        return Arrays.stream(values).allMatch(value -> Math.abs(value - Math.rint(value)) < ROUNDED_AWAY);
+    }
+
+    /** Hidden unknowns that share sums, directly or through others. */
+    private List<List<Integer>> together(BitSet hidden) {
+        int[] groupOfRow = new int[sums.rowLengths().length];
+        Arrays.fill(groupOfRow, -1);
+        int[] links = new int[least.length];
+        hidden.stream().forEach(unknown -> {
+            links[unknown] = unknown;
+            for (int row : sums.column(unknown).positions()) {
+                if (groupOfRow[row] < 0) {
+                    groupOfRow[row] = unknown;
+                } else {
+                    links[first(links, unknown)] = first(links, groupOfRow[row]);
+                }
+            }
+        });
+        List<List<Integer>> groups = new ArrayList<>();
+        int[] place = new int[least.length];
+        hidden.stream().forEach(unknown -> {
+            int first = first(links, unknown);
+            if (place[first] == 0) {
+                groups.add(new ArrayList<>());
+                place[first] = groups.size();
+            }
+            groups.get(place[first] - 1).add(unknown);
+        });
+        return groups;
+    }
+
+    private static int first(int[] links, int unknown) {
+        int at = unknown;
+        while (links[at] != at) {
+            links[at] = links[links[at]];
+            at = links[at];
+        }
+        return at;
+    }
+}

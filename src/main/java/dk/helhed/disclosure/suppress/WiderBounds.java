@@ -1,0 +1,131 @@
+package dk.helhed.disclosure.suppress;
+
+import dk.helhed.disclosure.solver.Condition;
+import dk.helhed.disclosure.solver.LinearProgram;
+import dk.helhed.disclosure.table.DisclosureException;
+import dk.helhed.disclosure.table.Fault;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hides more cells until the bounds of every hidden cell are far enough apart.
+ *
+ * <p>For a cell whose bounds are too close, the cheapest change of the table is sought that moves the cell by the width, where changing a shown
+ * cell costs its value; the shown cells that it changes are hidden. The heuristic of Kelly, J. P., Golden, B. L. and Assad, A. A. (1992), "Cell
+ * suppression: disclosure protection for sensitive tabular data", Networks 22, 397-417, on any system of sums. Then everything is checked again.
+ */
+final class WiderBounds {
+
+    private final Assembly assembly;
+    private final Question question;
+    private final UnknownSums sums;
+    private final double width;
+    private final double[] least;
+    private final BitSet open = new BitSet();
+
+    private WiderBounds(Assembly assembly, double width) {
+        this.assembly = assembly;
+        this.question = assembly.question();
+        this.sums = UnknownSums.of(question, SameCells.of(question));
+        this.width = width;
+        this.least = new double[sums.size()];
+        for (int unknown = 0; unknown < least.length; unknown++) {
+            least[unknown] = Math.min(0, assembly.least() - question.weights()[sums.cellOf(unknown)]);
+        }
+        for (int cell = 0; cell < question.cells(); cell++) {
+            if (sums.unknownOf(cell) >= 0) {
+                open.set(sums.unknownOf(cell));
+            }
+        }
+    }
+
+    /** The cells to hide: these and more. */
+    static BitSet of(Assembly assembly, double width, BitSet hiddenCells) {
+        var bounds = new WiderBounds(assembly, width);
+        var hidden = new BitSet();
+        hiddenCells.stream().map(bounds.sums::unknownOf).filter(unknown -> unknown >= 0).forEach(hidden::set);
+        bounds.widen(hidden);
+        var cells = (BitSet) hiddenCells.clone();
+        for (int cell = 0; cell < bounds.question.cells(); cell++) {
+            if (bounds.sums.unknownOf(cell) >= 0 && hidden.get(bounds.sums.unknownOf(cell))) {
+                cells.set(cell);
+            }
+        }
+        return cells;
+    }
+
+    private void widen(BitSet hidden) {
+        var room = new Room(sums, least, width);
+        for (var close = room.tooClose(hidden); !close.isEmpty(); close = room.tooClose(hidden)) {
+            int before = hidden.cardinality();
+            for (int unknown = close.nextSetBit(0); unknown >= 0; unknown = close.nextSetBit(unknown + 1)) {
+                hidden.or(needed(unknown, hidden));
+            }
+            if (hidden.cardinality() == before) {
+                var lost = new BitSet();
+                lost.set(sums.cellOf(close.nextSetBit(0)));
+                throw new DisclosureException(Fault.CANNOT_BE_PROTECTED, assembly.name(lost));
+            }
+        }
+    }
+
+    /** What must be hidden besides, so that the unknown can be off by the width; nothing where it cannot be. */
+    private BitSet needed(int unknown, BitSet hidden) {
+        long most = question.weights()[sums.cellOf(unknown)] + 8;
+        for (boolean all = false; ; most *= 4) {
+            var free = (BitSet) hidden.clone();
+            all = true;
+            for (int other = open.nextSetBit(0); other >= 0; other = open.nextSetBit(other + 1)) {
+                boolean small = question.weights()[sums.cellOf(other)] <= most;
+                free.set(other, small || hidden.get(other));
+                all &= small || hidden.get(other);
+            }
+            var found = cheapest(unknown, hidden, free);
+            if (found.isPresent() || all) {
+                return found.orElseGet(BitSet::new);
+            }
+        }
+    }
+
+    private Optional<BitSet> cheapest(int unknown, BitSet hidden, BitSet free) {
+        List<Integer> variables = new ArrayList<>(free.stream().boxed().toList());
+        int up = variables.size();
+        free.stream().filter(other -> !hidden.get(other)).forEach(variables::add);
+        var wiggle = new Wiggle(sums, variables);
+        double[] from = new double[variables.size()];
+        double[] to = new double[from.length];
+        double[] costs = new double[from.length];
+        Arrays.fill(to, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < from.length; i++) {
+            int other = variables.get(i);
+            boolean down = i >= up;
+            boolean shown = !hidden.get(other);
+            from[i] = down ? least[other] : shown ? 0 : least[other];
+            to[i] = down ? 0 : Double.POSITIVE_INFINITY;
+            costs[i] = !shown ? 0 : (down ? -1 : 1) * (1.0 + question.weights()[sums.cellOf(other)]);
+        }
+        int moved = variables.indexOf(unknown);
+        from[moved] = width;
+        return cheapest(wiggle, from, to, costs).map(values -> changed(values, variables, hidden));
+    }
+
+    private static Optional<double[]> cheapest(Wiggle wiggle, double[] from, double[] to, double[] costs) {
+        List<Condition> conditions = wiggle.conditions();
+        try (var program = LinearProgram.inFractions(from, to, conditions)) {
+            return program.cheapest(costs);
+        }
+    }
+
+    private static BitSet changed(double[] values, List<Integer> variables, BitSet hidden) {
+        var changed = new BitSet();
+        for (int i = 0; i < values.length; i++) {
+            if (Math.abs(values[i]) > 1e-6 && !hidden.get(variables.get(i))) {
+                changed.set(variables.get(i));
+            }
+        }
+        return changed;
+    }
+}
