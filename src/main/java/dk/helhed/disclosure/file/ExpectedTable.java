@@ -6,6 +6,7 @@ import java.util.Locale;
 /** What should have stood in a file that is to be protected, or in one of its hierarchies. */
 enum ExpectedTable implements Expected {
     CODE,
+    DIMENSION,
     OTHER_PARENT,
     ONE_PARENT,
     LEVELS,
