@@ -39,14 +39,15 @@ final class Room {
     BitSet tooClose(BitSet hidden) {
         var close = new BitSet();
         for (List<Integer> together : together(hidden)) {
-            if (together.stream().anyMatch(unknown -> !hasRoom(unknown))) {
+            if (together.stream().anyMatch(unknown -> !has(unknown))) {
                 search(new Wiggle(sums, together), close);
             }
         }
         return close;
     }
 
-    private boolean hasRoom(int unknown) {
+    /** Whether the bounds of the unknown were seen far enough apart. */
+    boolean has(int unknown) {
         return highest[unknown] - lowest[unknown] >= width;
     }
 
@@ -57,35 +58,50 @@ final class Room {
         try (var program = LinearProgram.inFractions(from, to, wiggle.conditions())) {
             for (int variable = 0; variable < from.length; variable++) {
                 int unknown = wiggle.unknowns().get(variable);
-                program.bound(variable, from[variable], Math.max(width, -from[variable]));
-                if (!hasRoom(unknown) && !see(wiggle, program.largest(variable), unknown)
-                        && !see(wiggle, program.smallest(variable), unknown)
-                        && !seeInWholeNumbers(wiggle, variable, from, to)) {
+                if (!has(unknown) && !canMove(wiggle, program, variable, from, to)) {
                     close.set(unknown);
                 }
-                program.bound(variable, from[variable], Double.POSITIVE_INFINITY);
             }
         }
+    }
+
+    private boolean canMove(Wiggle wiggle, LinearProgram program, int variable, double[] from, double[] to) {
+        program.bound(variable, from[variable], width);
+        var most = program.largest(variable);
+        var fewest = see(wiggle, most) && has(wiggle.unknowns().get(variable)) ? most : program.smallest(variable);
+        program.bound(variable, from[variable], Double.POSITIVE_INFINITY);
+        see(wiggle, fewest);
+        if (has(wiggle.unknowns().get(variable)) || most.isEmpty() || fewest.isEmpty()) {
+            return has(wiggle.unknowns().get(variable));
+        }
+        double apart = Math.floor(most.get()[variable] + ROUNDED_AWAY) - Math.ceil(fewest.get()[variable] - ROUNDED_AWAY);
+        return apart >= width && seeInWholeNumbers(wiggle, variable, from, to);
     }
 
     private boolean seeInWholeNumbers(Wiggle wiggle, int variable, double[] from, double[] to) {
         double[] ends = to.clone();
         ends[variable] = width;
-        int unknown = wiggle.unknowns().get(variable);
         try (var program = LinearProgram.inWholeNumbers(from, ends, wiggle.conditions())) {
-            return see(wiggle, program.largest(variable), unknown) || see(wiggle, program.smallest(variable), unknown);
+            see(wiggle, program.largest(variable));
+            see(wiggle, program.smallest(variable));
         }
+        return has(wiggle.unknowns().get(variable));
     }
 
-    private boolean see(Wiggle wiggle, Optional<double[]> values, int unknown) {
-        values.filter(Room::areWhole).ifPresent(found -> {
-            for (int i = 0; i < found.length; i++) {
-                int seen = wiggle.unknowns().get(i);
-                lowest[seen] = Math.min(lowest[seen], Math.rint(found[i]));
-                highest[seen] = Math.max(highest[seen], Math.rint(found[i]));
+    private boolean see(Wiggle wiggle, Optional<double[]> values) {
+        values.ifPresent(found -> see(wiggle.unknowns(), found));
+        return values.isPresent();
+    }
+
+    /** Takes in by how much unknowns are off in another table that looks the same from outside; nothing where that is no table of whole numbers. */
+    void see(List<Integer> unknowns, double[] moves) {
+        if (areWhole(moves)) {
+            for (int i = 0; i < moves.length; i++) {
+                int unknown = unknowns.get(i);
+                lowest[unknown] = Math.min(lowest[unknown], Math.rint(moves[i]));
+                highest[unknown] = Math.max(highest[unknown], Math.rint(moves[i]));
             }
-        });
-        return hasRoom(unknown);
+        }
     }
 
     private static boolean areWhole(double[] values) {

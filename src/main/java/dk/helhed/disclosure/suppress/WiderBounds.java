@@ -7,8 +7,11 @@ import dk.helhed.disclosure.table.Fault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Hides more cells until the bounds of every hidden cell are far enough apart.
@@ -19,12 +22,17 @@ import java.util.Optional;
  */
 final class WiderBounds {
 
+    /** How many shown cells of each sum, and how many cells in all, a first search looks at; a search in vain is repeated with more. */
+    private static final int FEW = 6;
+
+    private static final int NEAR = 400;
+
     private final Assembly assembly;
     private final Question question;
     private final UnknownSums sums;
     private final double width;
     private final double[] least;
-    private final BitSet open = new BitSet();
+    private final Neighborhood neighborhood;
 
     private WiderBounds(Assembly assembly, double width) {
         this.assembly = assembly;
@@ -35,11 +43,14 @@ final class WiderBounds {
         for (int unknown = 0; unknown < least.length; unknown++) {
             least[unknown] = Math.min(0, assembly.least() - question.weights()[sums.cellOf(unknown)]);
         }
-        for (int cell = 0; cell < question.cells(); cell++) {
-            if (sums.unknownOf(cell) >= 0) {
-                open.set(sums.unknownOf(cell));
-            }
-        }
+        this.neighborhood = new Neighborhood(sums, bySize());
+    }
+
+    private List<Integer> bySize() {
+        return IntStream.range(0, sums.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(unknown -> question.weights()[sums.cellOf(unknown)]))
+                .toList();
     }
 
     /** The cells to hide: these and more. */
@@ -62,7 +73,9 @@ final class WiderBounds {
         for (var close = room.tooClose(hidden); !close.isEmpty(); close = room.tooClose(hidden)) {
             int before = hidden.cardinality();
             for (int unknown = close.nextSetBit(0); unknown >= 0; unknown = close.nextSetBit(unknown + 1)) {
-                hidden.or(needed(unknown, hidden));
+                if (!room.has(unknown)) {
+                    hidden.or(needed(unknown, hidden, room));
+                }
             }
             if (hidden.cardinality() == before) {
                 var lost = new BitSet();
@@ -73,24 +86,19 @@ final class WiderBounds {
     }
 
     /** What must be hidden besides, so that the unknown can be off by the width; nothing where it cannot be. */
-    private BitSet needed(int unknown, BitSet hidden) {
-        long most = question.weights()[sums.cellOf(unknown)] + 8;
-        for (boolean all = false; ; most *= 4) {
-            var free = (BitSet) hidden.clone();
-            all = true;
-            for (int other = open.nextSetBit(0); other >= 0; other = open.nextSetBit(other + 1)) {
-                boolean small = question.weights()[sums.cellOf(other)] <= most;
-                free.set(other, small || hidden.get(other));
-                all &= small || hidden.get(other);
-            }
-            var found = cheapest(unknown, hidden, free);
-            if (found.isPresent() || all) {
+    private BitSet needed(int unknown, BitSet hidden, Room room) {
+        int shown = FEW;
+        for (int most = NEAR; ; most *= 8) {
+            var free = neighborhood.around(unknown, hidden, shown, most);
+            var found = cheapest(unknown, hidden, free, room);
+            if (found.isPresent() || shown >= sums.size()) {
                 return found.orElseGet(BitSet::new);
             }
+            shown *= 8;
         }
     }
 
-    private Optional<BitSet> cheapest(int unknown, BitSet hidden, BitSet free) {
+    private Optional<BitSet> cheapest(int unknown, BitSet hidden, BitSet free, Room room) {
         List<Integer> variables = new ArrayList<>(free.stream().boxed().toList());
         int up = variables.size();
         free.stream().filter(other -> !hidden.get(other)).forEach(variables::add);
@@ -109,7 +117,14 @@ final class WiderBounds {
         }
         int moved = variables.indexOf(unknown);
         from[moved] = width;
-        return cheapest(wiggle, from, to, costs).map(values -> changed(values, variables, hidden));
+        return cheapest(wiggle, from, to, costs).map(values -> {
+            double[] moves = Arrays.copyOf(values, up);
+            for (int i = up; i < values.length; i++) {
+                moves[place(variables, variables.get(i), up)] += values[i];
+            }
+            room.see(variables.subList(0, up), moves);
+            return changed(values, variables, hidden);
+        });
     }
 
     private static Optional<double[]> cheapest(Wiggle wiggle, double[] from, double[] to, double[] costs) {
@@ -117,6 +132,10 @@ final class WiderBounds {
         try (var program = LinearProgram.inFractions(from, to, conditions)) {
             return program.cheapest(costs);
         }
+    }
+
+    private static int place(List<Integer> variables, int unknown, int up) {
+        return Collections.binarySearch(variables.subList(0, up), unknown);
     }
 
     private static BitSet changed(double[] values, List<Integer> variables, BitSet hidden) {
