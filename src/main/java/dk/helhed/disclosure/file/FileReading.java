@@ -93,8 +93,7 @@ abstract class FileReading implements RowTaker {
     }
 
     /** The refusal of the file for something that shows only when it was read. */
-    final RefusedFileException refused(
-            long earlier, int column, String found, Expected expected, Object... arguments) {
+    final RefusedFileException refused(long earlier, int column, String found, Expected expected, Object... arguments) {
         refuseAt(earlier, column, found, expected, arguments);
         return new RefusedFileException(file.name(), errors);
     }

@@ -61,7 +61,8 @@ public final class HierarchyFile extends FileReading {
         parents.keySet().stream()
                 .filter(this::isTooDeep)
                 .min(Comparator.comparing(code -> lines.getOrDefault(code, 0L)))
-                .ifPresent(code -> refuseAt(lines.getOrDefault(code, 0L), child, code, ExpectedTable.LEVELS, MOST_LEVELS));
+                .ifPresent(
+                        code -> refuseAt(lines.getOrDefault(code, 0L), child, code, ExpectedTable.LEVELS, MOST_LEVELS));
     }
 
     /** Whether more levels are above the code than any real hierarchy has. A loop is not deep: the dimension names it. */

@@ -13,4 +13,5 @@ import java.util.SequencedMap;
  * @param unused columns that were not asked for: rows that differ in nothing else were added together
  * @param checkedTotals how many totals stood in the file and agreed with the sums
  */
-public record ReadTable(Table table, SequencedMap<String, Integer> headings, long[] keys, List<String> unused, int checkedTotals) {}
+public record ReadTable(
+        Table table, SequencedMap<String, Integer> headings, long[] keys, List<String> unused, int checkedTotals) {}

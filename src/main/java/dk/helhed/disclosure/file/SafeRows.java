@@ -70,7 +70,8 @@ final class SafeRows extends FileReading {
         whole = columns().stream()
                 .filter(name -> name.endsWith(SafeFile.STATUS_OF))
                 .findFirst()
-                .map(name -> new Told(column(name.substring(0, name.length() - SafeFile.STATUS_OF.length())), find(name)));
+                .map(name ->
+                        new Told(column(name.substring(0, name.length() - SafeFile.STATUS_OF.length())), find(name)));
         int figure = wanted.map(this::column).orElseGet(() -> lastBefore(status));
         if (figure < 0) {
             refuse(Math.max(0, status), ExpectedForm.COLUMN, "value");

@@ -37,7 +37,9 @@ public final class TableFile extends FileReading {
 
     private static int extras(TableWish wish) {
         return (wish.key().isPresent() ? 1 : 0)
-                + wish.contributions().map(columns -> 1 + columns.largest().size()).orElse(0);
+                + wish.contributions()
+                        .map(columns -> 1 + columns.largest().size())
+                        .orElse(0);
     }
 
     /**
@@ -54,9 +56,8 @@ public final class TableFile extends FileReading {
 
     @Override
     void readHeader() {
-        positions = books.stream()
-                .mapToInt(book -> column(book.column().name()))
-                .toArray();
+        positions =
+                books.stream().mapToInt(book -> column(book.column().name())).toArray();
         numbers = numberColumns().stream().mapToInt(this::column).toArray();
         var used = new ArrayList<>(numberColumns());
         books.forEach(book -> used.add(book.column().name()));
@@ -129,9 +130,7 @@ public final class TableFile extends FileReading {
     private OptionalLong number(int which) {
         var text = text(numbers[which]);
         boolean isContributors = which == 1 && wish.contributions().isPresent();
-        var number = isKey(which)
-                ? TypedValue.key(text)
-                : TypedValue.value(text, isContributors ? 0 : wish.decimals());
+        var number = isKey(which) ? TypedValue.key(text) : TypedValue.value(text, isContributors ? 0 : wish.decimals());
         if (number.isEmpty()) {
             var expected = isKey(which)
                     ? ExpectedTable.KEY

@@ -19,7 +19,8 @@ final class TypedValue {
         if (!NUMBER.matcher(text).matches()) {
             return OptionalLong.empty();
         }
-        var number = new BigDecimal(text.replace(',', '.')).movePointRight(decimals).stripTrailingZeros();
+        var number =
+                new BigDecimal(text.replace(',', '.')).movePointRight(decimals).stripTrailingZeros();
         return number.scale() > 0 || number.compareTo(MOST) > 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(number.longValueExact());

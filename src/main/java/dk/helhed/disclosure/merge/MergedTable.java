@@ -73,7 +73,8 @@ public final class MergedTable {
                 if (merge.codes().contains(codes.get(dimension))) {
                     codes.set(dimension, merge.into());
                 }
-                rows.computeIfAbsent(codes, any -> new Sum(table.keptContributions())).add(table, cell);
+                rows.computeIfAbsent(codes, any -> new Sum(table.keptContributions()))
+                        .add(table, cell);
             }
         }
         return rows;
@@ -95,8 +96,8 @@ public final class MergedTable {
             if (table.hasContributions()) {
                 contributors += Math.toIntExact(table.contributors(cell));
                 var all = IntStream.range(0, 2 * largest.length)
-                        .mapToLong(at ->
-                                at < largest.length ? largest[at] : table.contribution(cell, at - largest.length))
+                        .mapToLong(
+                                at -> at < largest.length ? largest[at] : table.contribution(cell, at - largest.length))
                         .sorted()
                         .toArray();
                 Arrays.setAll(largest, rank -> all[all.length - 1 - rank]);

@@ -49,7 +49,8 @@ public final class WiderCategories {
                 .distinct()
                 .map(merges -> proposal(merges, before))
                 .filter(Proposal::spares)
-                .sorted(Comparator.comparingInt((Proposal proposal) -> -proposal.after().shown())
+                .sorted(Comparator.comparingInt(
+                                (Proposal proposal) -> -proposal.after().shown())
                         .thenComparingLong(proposal -> proposal.after().persons()))
                 .toList();
     }

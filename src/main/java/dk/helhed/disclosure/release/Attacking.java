@@ -23,7 +23,8 @@ public final class Attacking {
 
     private Attacking(List<ProtectedTable> tables) {
         this.tables = tables;
-        this.numbers = CellNumbers.of(tables.stream().map(ProtectedTable::layout).toList());
+        this.numbers =
+                CellNumbers.of(tables.stream().map(ProtectedTable::layout).toList());
         this.shown = new OptionalLong[numbers.size()];
         Arrays.fill(shown, OptionalLong.empty());
     }

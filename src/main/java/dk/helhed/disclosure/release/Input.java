@@ -28,7 +28,8 @@ record Input(TableOrder order, ReadTable read, Table table) {
             return new Input(order, read, part);
         }
         var column = order.denominator().get();
-        var whole = merged(TableFile.read(order.file(), ofWhole(order.wish(), column)).table(), merges);
+        var whole = merged(
+                TableFile.read(order.file(), ofWhole(order.wish(), column)).table(), merges);
         return new Input(order, read, Rate.table(SafeTable.rateName(order.wish().value(), column), part, whole));
     }
 
@@ -41,7 +42,8 @@ record Input(TableOrder order, ReadTable read, Table table) {
         var merged = table;
         for (var merge : merges) {
             var dimension = merge.substring(0, Math.max(0, merge.indexOf('='))).toLowerCase(Locale.ROOT);
-            if (merged.layout().dimensions().stream().anyMatch(each -> each.name().equals(dimension))) {
+            if (merged.layout().dimensions().stream()
+                    .anyMatch(each -> each.name().equals(dimension))) {
                 merged = MergedTable.of(merged, List.of(TypedMerge.of(merged, merge)));
             }
         }

@@ -54,7 +54,9 @@ final class Perturbing {
     /** Small counts that can be computed all the same. */
     private List<String> found(Table table, ProtectedTable safe) {
         return NoiseAttack.exact(
-                        safe, LinkedTables.of(table).relations(), noising.noise().most())
+                        safe,
+                        LinkedTables.of(table).relations(),
+                        noising.noise().most())
                 .filter(cell -> table.value(cell) > 0 && table.value(cell) < minimum)
                 .mapToObj(cell -> safe.layout().cell(cell) + ": " + table.value(cell))
                 .toList();

@@ -50,19 +50,19 @@ public final class Releasing {
 
     private Release release() {
         progress.accept(Step.READ);
-        var inputs =
-                order.tables().stream().map(table -> Input.of(table, order.merges())).toList();
+        var inputs = order.tables().stream()
+                .map(table -> Input.of(table, order.merges()))
+                .toList();
         var tables = inputs.stream().map(Input::table).toList();
         if (order.method() == Method.ROUND && tables.size() > 1) {
             throw new DisclosureException(Fault.SETTING_OUT_OF_RANGE, "tables", tables.size(), 1, 1);
         }
         progress.accept(Step.PROTECT);
-        var masked =
-                switch (order.method()) {
-                    case OPTIMAL, FAST -> hiding(inputs).mask(tables);
-                    case ROUND -> Rounding.mask(tables.getFirst(), order.base());
-                    case CELLKEY -> new Perturbing(order.noising(), order.minimum()).mask(inputs);
-                };
+        var masked = switch (order.method()) {
+            case OPTIMAL, FAST -> hiding(inputs).mask(tables);
+            case ROUND -> Rounding.mask(tables.getFirst(), order.base());
+            case CELLKEY -> new Perturbing(order.noising(), order.minimum()).mask(inputs);
+        };
         var safe = IntStream.range(0, inputs.size())
                 .mapToObj(at -> inputs.get(at).safe(masked.tables().get(at)))
                 .toList();
@@ -89,14 +89,15 @@ public final class Releasing {
 
     private static Map<String, Column> columns(List<Input> inputs) {
         var columns = new HashMap<String, Column>();
-        inputs.forEach(input ->
-                input.order().wish().dimensions().forEach(column -> columns.put(column.name(), column)));
+        inputs.forEach(
+                input -> input.order().wish().dimensions().forEach(column -> columns.put(column.name(), column)));
         return columns;
     }
 
     private static Set<Cell> cells(Optional<NamedFile> list, List<Input> inputs) {
         return list.map(file -> CellList.read(
-                        file, inputs.stream().map(input -> input.table().layout()).toList()))
+                        file,
+                        inputs.stream().map(input -> input.table().layout()).toList()))
                 .orElse(Set.of());
     }
 

@@ -38,7 +38,9 @@ final class ReportText {
         told.put("format", 1);
         told.put("safe", masked.isSafe());
         told.put("settings", settings());
-        told.put("tables", IntStream.range(0, inputs.size()).mapToObj(this::table).toList());
+        told.put(
+                "tables",
+                IntStream.range(0, inputs.size()).mapToObj(this::table).toList());
         told.put("loss", masked.loss());
         told.put("audit", masked.audit());
         told.put("findings", masked.findings());
@@ -56,7 +58,9 @@ final class ReportText {
                 told.put("width", order.width());
                 order.always().ifPresent(file -> told.put("always", fileOf(file)));
                 order.never().ifPresent(file -> told.put("never", fileOf(file)));
-                told.put("earlier", order.earlier().stream().map(ReportText::fileOf).toList());
+                told.put(
+                        "earlier",
+                        order.earlier().stream().map(ReportText::fileOf).toList());
             }
             case ROUND -> told.put("base", order.base());
             case CELLKEY -> {

@@ -49,7 +49,9 @@ final class Rounding {
     static Map<String, Object> loss(Table table, ProtectedTable safe) {
         var changes = Changes.between(
                 table.values(),
-                IntStream.range(0, safe.size()).mapToLong(cell -> shown(safe, cell)).toArray());
+                IntStream.range(0, safe.size())
+                        .mapToLong(cell -> shown(safe, cell))
+                        .toArray());
         var told = new LinkedHashMap<String, Object>();
         told.put("cells", changes.cells());
         told.put("changed", changes.changed());

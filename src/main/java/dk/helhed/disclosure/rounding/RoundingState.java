@@ -17,7 +17,8 @@ final class RoundingState {
         this.totals = totals;
         this.base = base;
         this.up = new boolean[counts.length];
-        this.shift = new long[1 + Arrays.stream(totals).flatMapToInt(Arrays::stream).max().orElse(-1)];
+        this.shift = new long
+                [1 + Arrays.stream(totals).flatMapToInt(Arrays::stream).max().orElse(-1)];
     }
 
     int size() {

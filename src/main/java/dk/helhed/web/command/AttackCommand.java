@@ -6,9 +6,9 @@ import dk.helhed.disclosure.cellkey.NoiseAttack;
 import dk.helhed.disclosure.file.SafeFileReading;
 import dk.helhed.disclosure.release.Attacking;
 import dk.helhed.disclosure.table.Cell;
+import dk.helhed.disclosure.table.CellNumbers;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Sums;
-import dk.helhed.disclosure.table.CellNumbers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,13 +100,13 @@ final class AttackCommand implements Callable<Integer> {
             console.err().println(console.text("console.attack.safe", report.hidden()));
             return 0;
         }
-        report.recovered()
-                .forEach(found -> console.err().println(line(found.cell(), found.bounds())));
+        report.recovered().forEach(found -> console.err().println(line(found.cell(), found.bounds())));
         return console.refuse("console.attack.found", report.recovered().size());
     }
 
     private String line(Cell cell, Bounds bounds) {
-        return "\"%s\",%s,%s".formatted(cell.toString().replace("\"", "\"\""), plain(bounds.lowest()), plain(bounds.highest()));
+        return "\"%s\",%s,%s"
+                .formatted(cell.toString().replace("\"", "\"\""), plain(bounds.lowest()), plain(bounds.highest()));
     }
 
     /** Nothing where there is no bound. */

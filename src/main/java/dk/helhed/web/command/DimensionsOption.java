@@ -50,7 +50,9 @@ final class DimensionsOption {
         if (slash >= 0) {
             var file = text.substring(slash + 1);
             return new Column.Hierarchy(
-                    name(text.substring(0, slash)), file, HierarchyFile.read(named(file, beside(Path.of(file), table))));
+                    name(text.substring(0, slash)),
+                    file,
+                    HierarchyFile.read(named(file, beside(Path.of(file), table))));
         }
         return text.endsWith("!")
                 ? new Column.Separate(name(text.substring(0, text.length() - 1)))

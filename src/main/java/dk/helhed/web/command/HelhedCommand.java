@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             PoliciesCommand.class,
             AuditCommand.class,
             RoutesCommand.class,
+            ProtectCommand.class,
+            AttackCommand.class,
             TrainCommand.class
         })
 public final class HelhedCommand implements Runnable {

@@ -186,7 +186,8 @@ final class ProtectCommand implements Callable<Integer> {
             outputs.add(
                     at < linkedOut.size()
                             ? linkedOut.get(at)
-                            : out.resolveSibling(stem(out) + "-" + linked.get(at).getFileName()));
+                            : out.resolveSibling(
+                                    stem(out) + "-" + linked.get(at).getFileName()));
         }
         return outputs;
     }

@@ -32,7 +32,9 @@ record ReleaseConsole(Console console) {
             refused.errors().forEach(console::refuseRow);
             return console.refuse("console.protect.nothing");
         } catch (DisclosureException fault) {
-            console.refuse("protect.fault." + word(fault.fault().name()), fault.arguments().toArray());
+            console.refuse(
+                    "protect.fault." + word(fault.fault().name()),
+                    fault.arguments().toArray());
             return console.refuse("console.protect.nothing");
         } catch (UncheckedIOException unreadable) {
             if (unreadable.getCause() instanceof NoSuchFileException missing) {
@@ -53,9 +55,7 @@ record ReleaseConsole(Console console) {
             var unused = release.read().get(at).unused();
             if (!unused.isEmpty()) {
                 console.refuse(
-                        "console.protect.unused",
-                        release.read().get(at).table().name(),
-                        String.join(", ", unused));
+                        "console.protect.unused", release.read().get(at).table().name(), String.join(", ", unused));
             }
         }
         if (!release.isSafe()) {

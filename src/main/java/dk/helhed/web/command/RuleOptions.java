@@ -66,8 +66,8 @@ final class RuleOptions {
     List<PrimaryRule> rules(List<Column> columns, String value, @Nullable String denominator) {
         var rules = new ArrayList<PrimaryRule>();
         rules.add(new AreTooFew(minimum, zeros));
-        outside.forEach(column ->
-                rules.add(new AreTooFewOutside(dimension(column, columns, value, denominator), minimum)));
+        outside.forEach(
+                column -> rules.add(new AreTooFewOutside(dimension(column, columns, value, denominator), minimum)));
         groups.forEach(column -> rules.add(new ShareATrait(dimension(column, columns, value, denominator))));
         rules.addAll(dominance);
         if (percent != null) {

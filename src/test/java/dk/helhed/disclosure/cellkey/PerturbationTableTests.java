@@ -30,7 +30,17 @@ class PerturbationTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 1, 0", "5, 3, 0", "5, 3, 2", "8, 4, 2", "10, 0.5, 4", "50, 30, 4", "3, 8.9, 0", "4, 0.01, 2", "1, 0.9, 0"})
+    @CsvSource({
+        "2, 1, 0",
+        "5, 3, 0",
+        "5, 3, 2",
+        "8, 4, 2",
+        "10, 0.5, 4",
+        "50, 30, 4",
+        "3, 8.9, 0",
+        "4, 0.01, 2",
+        "1, 0.9, 0"
+    })
     void hasNoiseWithoutBiasWithinItsBounds(int most, double variance, int forbidden) {
         var table = new PerturbationTable(new Noise(most, variance, forbidden));
         for (int count = 1; count <= table.lastRow() + 2; count++) {
@@ -40,7 +50,9 @@ class PerturbationTableTests {
             assertThat(row.probabilities()).allMatch(p -> p >= 0);
             for (int change : row.changes()) {
                 assertThat(Math.abs(change)).isLessThanOrEqualTo(most);
-                assertThat(count + change).isNotNegative().matches(published -> published == 0 || published > forbidden);
+                assertThat(count + change)
+                        .isNotNegative()
+                        .matches(published -> published == 0 || published > forbidden);
             }
         }
         assertThat(table.row(1_000_000).variance()).isCloseTo(variance, within(1e-9));
@@ -68,7 +80,10 @@ class PerturbationTableTests {
                 .toArray();
 
         for (int change : table.row(4).changes()) {
-            double share = LongStream.of(published).filter(count -> count == 4 + change).count() / (double) cells;
+            double share = LongStream.of(published)
+                            .filter(count -> count == 4 + change)
+                            .count()
+                    / (double) cells;
             assertThat(share).isCloseTo(table.row(4).probability(change), within(0.01));
         }
     }
@@ -77,7 +92,8 @@ class PerturbationTableTests {
     void leavesZeroAtZero() {
         var table = new PerturbationTable(new Noise(5, 3, 0));
 
-        assertThat(LongStream.range(0, 1000).map(key -> table.published(0, key))).containsOnly(0L);
+        assertThat(LongStream.range(0, 1000).map(key -> table.published(0, key)))
+                .containsOnly(0L);
     }
 
     @Test

@@ -50,13 +50,18 @@ class FilesFuzzTests {
                     read.table().layout(), statuses, read.table().values());
             var written = new ByteArrayOutputStream();
             SafeFile.write(new SafeTable(safe, read.headings(), 0, Optional.empty()), written, Dialect.STANDARD);
-            var columns = Map.of("area", WISH.dimensions().getFirst(), "sex", WISH.dimensions().getLast());
+            var columns = Map.of(
+                    "area",
+                    WISH.dimensions().getFirst(),
+                    "sex",
+                    WISH.dimensions().getLast());
             var back = SafeFileReading.read(file(written.toByteArray()), columns, Optional.of("n"), 0);
             var cells = back.table();
             for (int cell = 0; cell < safe.size(); cell++) {
                 var codes = safe.layout().codes(cell);
                 var there = cells.layout().dimensions().getFirst().name().equals("area") ? codes : codes.reversed();
-                assertThat(cells.shown(cells.layout().find(there).orElseThrow())).isEqualTo(safe.shown(cell));
+                assertThat(cells.shown(cells.layout().find(there).orElseThrow()))
+                        .isEqualTo(safe.shown(cell));
             }
         } catch (RefusedFileException refused) {
             assertThat(refused.errors()).isNotEmpty();

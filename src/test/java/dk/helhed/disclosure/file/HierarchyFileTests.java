@@ -23,12 +23,20 @@ class HierarchyFileTests {
                 Hovedstaden,Hele landet
                 """)))
                 .isEqualTo(Map.of(
-                        "751", "Midtjylland", "Midtjylland", "Hele landet", "101", "Hovedstaden", "Hovedstaden", "Hele landet"));
+                        "751",
+                        "Midtjylland",
+                        "Midtjylland",
+                        "Hele landet",
+                        "101",
+                        "Hovedstaden",
+                        "Hovedstaden",
+                        "Hele landet"));
     }
 
     @Test
     void readsDanishFilesWithSemicolonAndARowForTheRoot() {
-        assertThat(HierarchyFile.read(file("\uFEFFOverkode;Note;Kode\r\nI alt;;Kvinder\r\nI alt;x;Mænd\r\n;;I alt\r\n")))
+        assertThat(HierarchyFile.read(
+                        file("\uFEFFOverkode;Note;Kode\r\nI alt;;Kvinder\r\nI alt;x;Mænd\r\n;;I alt\r\n")))
                 .isEqualTo(Map.of("Kvinder", "I alt", "Mænd", "I alt"));
     }
 

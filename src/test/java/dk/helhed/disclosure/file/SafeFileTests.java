@@ -26,14 +26,17 @@ import org.junit.jupiter.api.Test;
 
 class SafeFileTests {
 
-    private static final Dimension AREA =
-            Dimension.hierarchy("area", Map.of("751", "MJ", "740", "MJ", "461", "SD", "420", "SD", "MJ", "DK", "SD", "DK"));
+    private static final Dimension AREA = Dimension.hierarchy(
+            "area", Map.of("751", "MJ", "740", "MJ", "461", "SD", "420", "SD", "MJ", "DK", "SD", "DK"));
 
     private static final Dimension SEX = Dimension.flat("sex", List.of("F", "M"));
 
     @Test
     void writesEveryCellWithItsStatusAndNothingOfWhatIsHidden() throws IOException {
-        var table = Table.of("t", "n", List.of(SEX)).add(List.of("F"), 3).add(List.of("M"), 9).build();
+        var table = Table.of("t", "n", List.of(SEX))
+                .add(List.of("F"), 3)
+                .add(List.of("M"), 9)
+                .build();
         var safe = ProtectedTable.of(
                 table.layout(), new Status[] {Status.VALUE, Status.HIDDEN, Status.HIDDEN}, table.values());
 
@@ -43,11 +46,18 @@ class SafeFileTests {
 
     @Test
     void writesDanishFilesTheDanishWay() throws IOException {
-        var table = Table.of("t", "n", List.of(SEX)).add(List.of("F"), 325).add(List.of("M"), 900).build();
+        var table = Table.of("t", "n", List.of(SEX))
+                .add(List.of("F"), 325)
+                .add(List.of("M"), 900)
+                .build();
         var all = new Status[] {Status.ROUNDED, Status.ROUNDED, Status.ROUNDED};
         var file = new ByteArrayOutputStream();
         SafeFile.write(
-                new SafeTable(ProtectedTable.of(table.layout(), all, table.values()), headings("sex", "n"), 2, Optional.empty()),
+                new SafeTable(
+                        ProtectedTable.of(table.layout(), all, table.values()),
+                        headings("sex", "n"),
+                        2,
+                        Optional.empty()),
                 file,
                 Dialect.EXCEL_DA);
 
@@ -65,7 +75,8 @@ class SafeFileTests {
         var safe = ProtectedTable.of(table.layout(), statuses, table.values());
         var text = write(safe, headings("area", "sex", "n"), Dialect.STANDARD);
 
-        var read = SafeFileReading.read(file(text), Map.of(), Optional.empty(), 0).table();
+        var read =
+                SafeFileReading.read(file(text), Map.of(), Optional.empty(), 0).table();
 
         assertThat(read.layout().dimensions()).containsExactly(AREA, SEX);
         assertThat(IntStream.range(0, read.size()).mapToObj(read::shown))
@@ -75,19 +86,29 @@ class SafeFileTests {
 
     @Test
     void writesAndReadsAShareWithItsWhole() throws IOException {
-        var part = Table.of("t", "n", List.of(SEX)).add(List.of("F"), 3).add(List.of("M"), 9).build();
-        var whole = Table.of("t", "n", List.of(SEX)).add(List.of("F"), 13).add(List.of("M"), 10).build();
+        var part = Table.of("t", "n", List.of(SEX))
+                .add(List.of("F"), 3)
+                .add(List.of("M"), 9)
+                .build();
+        var whole = Table.of("t", "n", List.of(SEX))
+                .add(List.of("F"), 13)
+                .add(List.of("M"), 10)
+                .build();
         var rate = Rate.table("n/all", part, whole);
         var statuses = new Status[rate.size()];
         for (int cell = 0; cell < statuses.length; cell++) {
-            statuses[cell] = rate.layout().codes(cell).getFirst().equals("TOT") || rate.layout().codes(cell).getLast().equals("TOT")
+            statuses[cell] = rate.layout().codes(cell).getFirst().equals("TOT")
+                            || rate.layout().codes(cell).getLast().equals("TOT")
                     ? Status.VALUE
                     : Status.HIDDEN;
         }
         var file = new ByteArrayOutputStream();
         SafeFile.write(
                 new SafeTable(
-                        ProtectedTable.of(rate.layout(), statuses, rate.values()), headings("sex", "n"), 0, Optional.of("all")),
+                        ProtectedTable.of(rate.layout(), statuses, rate.values()),
+                        headings("sex", "n"),
+                        0,
+                        Optional.of("all")),
                 file,
                 Dialect.STANDARD);
 
@@ -101,16 +122,21 @@ class SafeFileTests {
         assertThat(read.denominator()).hasValue("all");
         var cells = read.table();
         assertThat(cells.layout().dimensions()).isEqualTo(rate.layout().dimensions());
-        assertThat(cells.shown(cells.layout().find(List.of("TOT", "OUT")).orElseThrow())).hasValue(11);
-        assertThat(cells.shown(cells.layout().find(List.of("F", "OUT")).orElseThrow())).isEmpty();
-        assertThat(cells.shown(cells.layout().find(List.of("F", "TOT")).orElseThrow())).hasValue(13);
+        assertThat(cells.shown(cells.layout().find(List.of("TOT", "OUT")).orElseThrow()))
+                .hasValue(11);
+        assertThat(cells.shown(cells.layout().find(List.of("F", "OUT")).orElseThrow()))
+                .isEmpty();
+        assertThat(cells.shown(cells.layout().find(List.of("F", "TOT")).orElseThrow()))
+                .hasValue(13);
     }
 
     @Test
     void refusesAFileWithoutSomeTotal() {
-        var refused = catchThrowableOfType(DisclosureException.class, () -> read("sex,age,n,status\n"
-                + "TOT,TOT,9,value\nTOT,old,4,value\nTOT,young,5,value\nF,TOT,9,value\nF,old,4,value\nF,young,,hidden\n"
-                + "M,old,0,value\n"));
+        var refused = catchThrowableOfType(
+                DisclosureException.class,
+                () -> read("sex,age,n,status\n"
+                        + "TOT,TOT,9,value\nTOT,old,4,value\nTOT,young,5,value\nF,TOT,9,value\nF,old,4,value\nF,young,,hidden\n"
+                        + "M,old,0,value\n"));
 
         assertThat(refused.fault()).isEqualTo(Fault.TOTAL_MISSING);
         assertThat(refused.arguments().getLast()).isEqualTo("n, sex=M");
@@ -118,16 +144,20 @@ class SafeFileTests {
 
     @Test
     void refusesAFileThatDoesNotTellWhichCodesAreTotals() {
-        assertThat(error("area,n,status\nA,,hidden\nB,4,value\nC,5,value\n").expected()).isEqualTo(ExpectedTable.HIERARCHY);
+        assertThat(error("area,n,status\nA,,hidden\nB,4,value\nC,5,value\n").expected())
+                .isEqualTo(ExpectedTable.HIERARCHY);
     }
 
     @Test
     void refusesHiddenValuesThatStandThereAndShownOnesThatDoNot() {
-        assertThat(error("sex,n,status\nTOT,9,value\nF,4,hidden\nM,,hidden\n").expected()).isEqualTo(ExpectedTable.NOTHING);
+        assertThat(error("sex,n,status\nTOT,9,value\nF,4,hidden\nM,,hidden\n").expected())
+                .isEqualTo(ExpectedTable.NOTHING);
         assertThat(error("sex,n,status\nTOT,9,value\nF,,value\n").expected()).isEqualTo(ExpectedTable.COUNT);
         assertThat(error("sex,n,status\nTOT,9,secret\n").expected()).isEqualTo(ExpectedTable.STATUS);
-        assertThat(error("sex,n,status\nTOT,9,value\nF,9,value\nF,9,value\n").expected()).isEqualTo(ExpectedTable.ONCE);
-        assertThat(error("sex,age,n,status\nTOT,TOT,9,value\nF,TOT,9,value\nF,old,9,value\nTOT,old,9,value\nM,TOT,1,value\n")
+        assertThat(error("sex,n,status\nTOT,9,value\nF,9,value\nF,9,value\n").expected())
+                .isEqualTo(ExpectedTable.ONCE);
+        assertThat(error(
+                                "sex,age,n,status\nTOT,TOT,9,value\nF,TOT,9,value\nF,old,9,value\nTOT,old,9,value\nM,TOT,1,value\n")
                         .expected())
                 .isEqualTo(ExpectedTable.SUM);
         assertThat(error("sex,n\nTOT,9\n").column()).isEqualTo("status");
@@ -146,7 +176,9 @@ class SafeFileTests {
     }
 
     private static RowError error(String text) {
-        return catchThrowableOfType(RefusedFileException.class, () -> read(text)).errors().getFirst();
+        return catchThrowableOfType(RefusedFileException.class, () -> read(text))
+                .errors()
+                .getFirst();
     }
 
     private static SafeTable read(String text) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class TableFileTests {
 
-    private static final Column AREA =
-            new Column.Hierarchy("area", "area.csv", Map.of("751", "MJ", "740", "MJ", "461", "SD", "MJ", "DK", "SD", "DK"));
+    private static final Column AREA = new Column.Hierarchy(
+            "area", "area.csv", Map.of("751", "MJ", "740", "MJ", "461", "SD", "MJ", "DK", "SD", "DK"));
 
     private static final Column SEX = new Column.Flat("sex");
 
@@ -59,7 +59,8 @@ class TableFileTests {
     void checksTotalsThatAreGiven() {
         var rows = "area,sex,n\n751,F,10\n740,F,3\nMJ,F,%s\nDK,TOT,13\n";
 
-        assertThat(TableFile.read(file(rows.formatted("13")), WISH).checkedTotals()).isEqualTo(2);
+        assertThat(TableFile.read(file(rows.formatted("13")), WISH).checkedTotals())
+                .isEqualTo(2);
         var error = error(rows.formatted("12"));
         assertThat(error.line()).isEqualTo(4);
         assertThat(error.expected()).isEqualTo(ExpectedTable.SUM);
@@ -120,15 +121,22 @@ class TableFileTests {
     @Test
     void readsWhoContributesToAmounts() {
         var wish = new TableWish(
-                List.of(SEX), "n", 2, Optional.empty(), Optional.of(new TableWish.Contributions("firms", List.of("top1", "top2"))));
-        var table = TableFile.read(file("sex,n,firms,top1,top2\nF,10.5,3,7,2.5\nM,4,1,4,0\n"), wish).table();
+                List.of(SEX),
+                "n",
+                2,
+                Optional.empty(),
+                Optional.of(new TableWish.Contributions("firms", List.of("top1", "top2"))));
+        var table = TableFile.read(file("sex,n,firms,top1,top2\nF,10.5,3,7,2.5\nM,4,1,4,0\n"), wish)
+                .table();
 
         int total = table.layout().find(List.of("TOT")).orElseThrow();
         assertThat(table.contributors(total)).isEqualTo(4);
         assertThat(table.contribution(total, 0)).isEqualTo(700);
         assertThat(table.contribution(total, 1)).isEqualTo(400);
-        assertThat(errorOf("sex,n,firms,top1,top2\nF,10.5,3.5,7,2.5\n", wish).expected()).isEqualTo(ExpectedTable.COUNT);
-        assertThat(errorOf("sex,n,firms,top1,top2\nF,10.555,3,7,2.5\n", wish).expected()).isEqualTo(ExpectedTable.AMOUNT);
+        assertThat(errorOf("sex,n,firms,top1,top2\nF,10.5,3.5,7,2.5\n", wish).expected())
+                .isEqualTo(ExpectedTable.COUNT);
+        assertThat(errorOf("sex,n,firms,top1,top2\nF,10.555,3,7,2.5\n", wish).expected())
+                .isEqualTo(ExpectedTable.AMOUNT);
     }
 
     @Test
@@ -153,7 +161,10 @@ class TableFileTests {
     void neverAddsYears() {
         var wish = new TableWish(List.of(new Column.Separate("year")), "n", 0, Optional.empty(), Optional.empty());
 
-        assertThat(TableFile.read(file("year,n\n2024,1\n2025,2\n"), wish).table().size()).isEqualTo(2);
+        assertThat(TableFile.read(file("year,n\n2024,1\n2025,2\n"), wish)
+                        .table()
+                        .size())
+                .isEqualTo(2);
     }
 
     private static TableWish wish(int decimals) {

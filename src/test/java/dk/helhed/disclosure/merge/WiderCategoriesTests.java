@@ -19,7 +19,9 @@ class WiderCategoriesTests {
 
     private static final Dimension COUNTRIES = Dimension.hierarchy(
             "origin",
-            Map.of("SYR", "East", "IRQ", "East", "AFG", "East", "DEU", "West", "POL", "West", "East", "All", "West", "All"));
+            Map.of(
+                    "SYR", "East", "IRQ", "East", "AFG", "East", "DEU", "West", "POL", "West", "East", "All", "West",
+                    "All"));
 
     private static final Dimension SEX = Dimension.flat("sex", List.of("F", "M"));
 
@@ -35,8 +37,7 @@ class WiderCategoriesTests {
     void proposesOnlyTheCodesThatAreMostlyHiddenToo() {
         var proposals = WiderCategories.of(table(), belowFive(table()), WiderCategoriesTests::belowFive);
 
-        assertThat(proposals.getFirst().merges())
-                .containsExactly(new Merge("origin", set("AFG", "IRQ"), "AFG+IRQ"));
+        assertThat(proposals.getFirst().merges()).containsExactly(new Merge("origin", set("AFG", "IRQ"), "AFG+IRQ"));
         assertThat(proposals.getFirst().after().shown()).isEqualTo(20);
     }
 
@@ -44,10 +45,16 @@ class WiderCategoriesTests {
     void leavesOutWhatSparesNothing() {
         var proposals = WiderCategories.of(table(), belowFive(table()), WiderCategoriesTests::belowFive);
 
-        assertThat(proposals).noneMatch(proposal -> proposal.merges().stream()
-                .allMatch(merge -> merge.into().equals("West") || merge.dimension().equals("sex")));
-        var shown = Table.counts("t", List.of(SEX)).add(List.of("F"), 9).add(List.of("M"), 8).build();
-        assertThat(WiderCategories.of(shown, belowFive(shown), WiderCategoriesTests::belowFive)).isEmpty();
+        assertThat(proposals)
+                .noneMatch(proposal -> proposal.merges().stream()
+                        .allMatch(merge ->
+                                merge.into().equals("West") || merge.dimension().equals("sex")));
+        var shown = Table.counts("t", List.of(SEX))
+                .add(List.of("F"), 9)
+                .add(List.of("M"), 8)
+                .build();
+        assertThat(WiderCategories.of(shown, belowFive(shown), WiderCategoriesTests::belowFive))
+                .isEmpty();
     }
 
     @Test
@@ -55,15 +62,20 @@ class WiderCategoriesTests {
         var proposals = WiderCategories.of(table(), belowFive(table()), WiderCategoriesTests::belowFive);
 
         assertThat(proposals)
-                .anyMatch(proposal -> proposal.merges().stream().map(Merge::into).toList().equals(List.of("East", "West")));
+                .anyMatch(proposal ->
+                        proposal.merges().stream().map(Merge::into).toList().equals(List.of("East", "West")));
     }
 
     @Test
     void neverMergesWhatIsNotAddedTogether() {
         var years = Dimension.separate("year", List.of("2024", "2025"));
-        var table = Table.counts("t", List.of(years)).add(List.of("2024"), 2).add(List.of("2025"), 3).build();
+        var table = Table.counts("t", List.of(years))
+                .add(List.of("2024"), 2)
+                .add(List.of("2025"), 3)
+                .build();
 
-        assertThat(WiderCategories.of(table, belowFive(table), WiderCategoriesTests::belowFive)).isEmpty();
+        assertThat(WiderCategories.of(table, belowFive(table), WiderCategoriesTests::belowFive))
+                .isEmpty();
     }
 
     @Test

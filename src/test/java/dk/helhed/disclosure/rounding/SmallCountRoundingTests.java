@@ -140,8 +140,9 @@ class SmallCountRoundingTests {
         var second = SmallCountRounding.of(ordered(rows), 3);
 
         assertThat(IntStream.range(0, first.size()).mapToObj(first::shown))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, second.size()).mapToObj(second::shown).toList());
+                .containsExactlyElementsOf(IntStream.range(0, second.size())
+                        .mapToObj(second::shown)
+                        .toList());
     }
 
     private static Table ordered(List<Integer> rows) {
@@ -153,7 +154,8 @@ class SmallCountRoundingTests {
     }
 
     private static Table hierarchical(Random random) {
-        var area = Dimension.hierarchy("area", Map.of("a", "A", "b", "A", "c", "B", "d", "B", "e", "B", "A", "T", "B", "T"));
+        var area = Dimension.hierarchy(
+                "area", Map.of("a", "A", "b", "A", "c", "B", "d", "B", "e", "B", "A", "T", "B", "T"));
         var table = Table.counts("t", List.of(area, Dimension.flat("sex", List.of("1", "2"))));
         for (var code : List.of("a", "b", "c", "d", "e")) {
             for (var sex : List.of("1", "2")) {
@@ -201,7 +203,8 @@ class SmallCountRoundingTests {
         var all = Arrays.stream(table).flatMapToLong(Arrays::stream).toArray();
         return LongStream.concat(
                         LongStream.concat(LongStream.of(all), rows),
-                        LongStream.concat(columns, LongStream.of(LongStream.of(all).sum())))
+                        LongStream.concat(
+                                columns, LongStream.of(LongStream.of(all).sum())))
                 .toArray();
     }
 
