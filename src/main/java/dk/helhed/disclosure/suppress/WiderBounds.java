@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * Hides more cells until the bounds of every hidden cell are far enough apart.
  *
  * <p>For a cell whose bounds are too close, the cheapest change of the table is sought that moves the cell by the width, where changing a shown
- * cell costs its value; the shown cells that it changes are hidden. The heuristic of Kelly, J. P., Golden, B. L. and Assad, A. A. (1992), "Cell
+ * cell costs its value; the shown cells that it changes are hidden. Cells that must be hidden come first: most others have room thereafter. The heuristic of Kelly, J. P., Golden, B. L. and Assad, A. A. (1992), "Cell
  * suppression: disclosure protection for sensitive tabular data", Networks 22, 397-417, on any system of sums. Then everything is checked again.
  */
 final class WiderBounds {
@@ -33,6 +33,7 @@ final class WiderBounds {
     private final double width;
     private final double[] least;
     private final Neighborhood neighborhood;
+    private final BitSet primary = new BitSet();
 
     private WiderBounds(Assembly assembly, double width) {
         this.assembly = assembly;
@@ -42,6 +43,11 @@ final class WiderBounds {
         this.least = new double[sums.size()];
         for (int unknown = 0; unknown < least.length; unknown++) {
             least[unknown] = Math.min(0, assembly.least() - question.weights()[sums.cellOf(unknown)]);
+        }
+        for (int cell = 0; cell < question.cells(); cell++) {
+            if (question.roles()[cell] == Role.PROTECTED && sums.unknownOf(cell) >= 0) {
+                primary.set(sums.unknownOf(cell));
+            }
         }
         this.neighborhood = new Neighborhood(sums, bySize());
     }
@@ -72,6 +78,9 @@ final class WiderBounds {
         var room = new Room(sums, least, width);
         for (var close = room.tooClose(hidden); !close.isEmpty(); close = room.tooClose(hidden)) {
             int before = hidden.cardinality();
+            if (close.intersects(primary)) {
+                close.and(primary);
+            }
             for (int unknown = close.nextSetBit(0); unknown >= 0; unknown = close.nextSetBit(unknown + 1)) {
                 if (!room.has(unknown)) {
                     hidden.or(needed(unknown, hidden, room));
