@@ -13,6 +13,7 @@ import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Table;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,7 @@ public final class Releasing {
 
     private Release release() {
         progress.accept(Step.READ);
+        order.merges().forEach(this::refuseUnknown);
         var inputs = order.tables().stream()
                 .map(table -> Input.of(table, order.merges()))
                 .toList();
@@ -68,6 +70,16 @@ public final class Releasing {
                 .toList();
         var report = new ReportText(order, inputs, masked, proposals(inputs, masked)).told();
         return new Release(safe, inputs.stream().map(Input::read).toList(), masked.findings(), report);
+    }
+
+    /** A merge must be of a column that one of the tables has. */
+    private void refuseUnknown(String merge) {
+        boolean known = order.tables().stream()
+                .flatMap(table -> table.wish().dimensions().stream())
+                .anyMatch(column -> merge.toLowerCase(Locale.ROOT).startsWith(column.name() + "="));
+        if (!known) {
+            throw new DisclosureException(Fault.UNKNOWN_CODE, "--merge", merge);
+        }
     }
 
     private Hiding hiding(List<Input> inputs) {

@@ -11,11 +11,16 @@ import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Sums;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +74,7 @@ final class AttackCommand implements Callable<Integer> {
         if (tables.stream().anyMatch(Attacking::isRounded)) {
             return attackRounded(tables, console);
         }
-        return told(Attacking.of(tables, width, hiddenZeros), console);
+        return told(Attacking.of(tables, width, hiddenZeros), tables, console);
     }
 
     private int attackRounded(List<ProtectedTable> tables, Console console) {
@@ -89,24 +94,44 @@ final class AttackCommand implements Callable<Integer> {
                 : console.refuse("console.attack.found", exact.length);
     }
 
-    private int told(AttackReport report, Console console) {
-        console.out().println("cell,lowest,highest");
+    private int told(AttackReport report, List<ProtectedTable> tables, Console console) {
+        var columns = totals(tables);
+        console.out().println(line(columns.keySet(), "lowest", "highest"));
         report.bounds().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .map(entry -> line(columns, entry.getKey(), entry.getValue()))
                 .forEach(console.out()::println);
         console.out().flush();
         if (report.isSafe()) {
             console.err().println(console.text("console.attack.safe", report.hidden()));
             return 0;
         }
-        report.recovered().forEach(found -> console.err().println(line(found.cell(), found.bounds())));
+        report.recovered()
+                .forEach(found -> console.err().println(line(columns, found.cell(), found.bounds())));
         return console.refuse("console.attack.found", report.recovered().size());
     }
 
-    private String line(Cell cell, Bounds bounds) {
-        return "\"%s\",%s,%s"
-                .formatted(cell.toString().replace("\"", "\"\""), plain(bounds.lowest()), plain(bounds.highest()));
+    /** The columns of all tables, each with the code of its total; with nothing where codes are never added. */
+    private static Map<String, String> totals(List<ProtectedTable> tables) {
+        var totals = new LinkedHashMap<String, String>();
+        for (var table : tables) {
+            for (var dimension : table.layout().dimensions()) {
+                totals.putIfAbsent(dimension.name(), dimension.isSeparate() ? "" : dimension.code(0));
+            }
+        }
+        return totals;
+    }
+
+    private String line(Map<String, String> columns, Cell cell, Bounds bounds) {
+        var codes = new ArrayList<String>();
+        columns.forEach((name, total) -> codes.add(cell.codes().getOrDefault(name, total)));
+        return line(codes, plain(bounds.lowest()), plain(bounds.highest()));
+    }
+
+    private static String line(Collection<String> codes, String lowest, String highest) {
+        return Stream.concat(codes.stream(), Stream.of(lowest, highest))
+                .map(field -> field.matches("[^,\"\n]*") ? field : '"' + field.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
     }
 
     /** Nothing where there is no bound. */

@@ -4,6 +4,7 @@ import dk.helhed.disclosure.file.RefusedFileException;
 import dk.helhed.disclosure.release.Release;
 import dk.helhed.disclosure.release.Releasing.Step;
 import dk.helhed.disclosure.table.DisclosureException;
+import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +12,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Tells about releases and attacks in the terminal: what is being done, what came of it, and what is wrong with what was given. */
 record ReleaseConsole(Console console) {
 
     private static final int SHOWN = 20;
+
+    /** The options that the settings of protection come from. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "minimum", "--min",
+            "width", "--interval",
+            "n", "--dominance N",
+            "k", "--dominance K",
+            "p", "--p-percent",
+            "tables", "--method round: --linked");
 
     /** Work that can be refused. */
     interface Work {
@@ -32,9 +43,7 @@ record ReleaseConsole(Console console) {
             refused.errors().forEach(console::refuseRow);
             return console.refuse("console.protect.nothing");
         } catch (DisclosureException fault) {
-            console.refuse(
-                    "protect.fault." + word(fault.fault().name()),
-                    fault.arguments().toArray());
+            console.refuse("protect.fault." + word(fault.fault().name()), arguments(fault));
             return console.refuse("console.protect.nothing");
         } catch (UncheckedIOException unreadable) {
             if (unreadable.getCause() instanceof NoSuchFileException missing) {
@@ -42,6 +51,15 @@ record ReleaseConsole(Console console) {
             }
             throw unreadable;
         }
+    }
+
+    /** Settings are named as they are typed. */
+    private static Object[] arguments(DisclosureException fault) {
+        var arguments = fault.arguments().toArray();
+        if (fault.fault() == Fault.SETTING_OUT_OF_RANGE) {
+            arguments[0] = SETTINGS.getOrDefault(arguments[0].toString(), arguments[0].toString());
+        }
+        return arguments;
     }
 
     /** On the stream for errors, so that what is printed can be kept in a file. */
@@ -64,7 +82,12 @@ record ReleaseConsole(Console console) {
         }
         for (int at = 0; at < release.tables().size(); at++) {
             var table = release.tables().get(at).table();
-            console.say("console.protect.done", files.get(at), table.size(), table.count(Status.HIDDEN));
+            boolean rounded = table.count(Status.ROUNDED) > 0;
+            console.say(
+                    rounded ? "console.protect.rounded" : "console.protect.done",
+                    files.get(at),
+                    table.size(),
+                    table.count(Status.HIDDEN));
         }
         return 0;
     }
