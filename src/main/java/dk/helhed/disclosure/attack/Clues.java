@@ -157,7 +157,7 @@ final class Clues {
         for (Answer answer : knowledge.answers()) {
             var terms = new Terms();
             answer.cells().forEach(cell -> terms.add(number(cell), 1));
-            terms.require(answer.sum(), answer.sum());
+            terms.require((double) answer.sum(), (double) answer.sum());
         }
     }
 
