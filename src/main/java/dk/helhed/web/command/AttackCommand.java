@@ -106,8 +106,7 @@ final class AttackCommand implements Callable<Integer> {
             console.err().println(console.text("console.attack.safe", report.hidden()));
             return 0;
         }
-        report.recovered()
-                .forEach(found -> console.err().println(line(columns, found.cell(), found.bounds())));
+        report.recovered().forEach(found -> console.err().println(line(columns, found.cell(), found.bounds())));
         return console.refuse("console.attack.found", report.recovered().size());
     }
 

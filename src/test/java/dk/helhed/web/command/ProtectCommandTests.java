@@ -28,8 +28,18 @@ class ProtectCommandTests {
     private static final String AREAS = "child,parent\n101,East\n147,East\n751,West\n740,West\nEast,DK\nWest,DK\n";
 
     private static final List<String> ROWS = List.of(
-            "101,SYR,30", "101,IRQ,3", "101,POL,12", "147,SYR,8", "147,IRQ,11", "147,POL,2", "751,SYR,40", "751,IRQ,25",
-            "751,POL,19", "740,SYR,7", "740,IRQ,9", "740,POL,14");
+            "101,SYR,30",
+            "101,IRQ,3",
+            "101,POL,12",
+            "147,SYR,8",
+            "147,IRQ,11",
+            "147,POL,2",
+            "751,SYR,40",
+            "751,IRQ,25",
+            "751,POL,19",
+            "740,SYR,7",
+            "740,IRQ,9",
+            "740,POL,14");
 
     @TempDir
     private Path desk;
@@ -47,8 +57,9 @@ class ProtectCommandTests {
         var safe = read("safe.csv");
         assertThat(safe).startsWith("area,origin,n,status\nDK,TOT,180,value\n");
         assertThat(safe.lines()).contains("101,IRQ,,hidden", "147,POL,,hidden").hasSize(1 + 7 * 4);
-        assertThat(safe.lines().filter(line -> line.endsWith(",hidden"))).hasSizeGreaterThan(2).allMatch(line ->
-                line.contains(",,hidden"));
+        assertThat(safe.lines().filter(line -> line.endsWith(",hidden")))
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> line.contains(",,hidden"));
         assertThat(output.getOut()).contains("28 celler").contains("28 cells");
         assertThat(attack("safe.csv")).isZero();
         assertThat(attack("safe.csv", "--dims", "area/area.csv,origin")).isZero();
@@ -77,7 +88,12 @@ class ProtectCommandTests {
         assertThat(protect("--propose")).isZero();
 
         assertThat(read("report.json"))
-                .contains("\"safe\" : true", "AreTooFew[minimum=5", "\"too-few\" : 2", "\"protects-others\"", "\"secondary\"")
+                .contains(
+                        "\"safe\" : true",
+                        "AreTooFew[minimum=5",
+                        "\"too-few\" : 2",
+                        "\"protects-others\"",
+                        "\"secondary\"")
                 .contains("\"recovered\" : 0", "\"widerCategories\" : [ {", "\"personsHidden\"", "\"content\" : \"")
                 .containsPattern("\"sha256\" : \"[0-9a-f]{64}\"")
                 .doesNotContain("time");
@@ -100,9 +116,11 @@ class ProtectCommandTests {
         var secret = desk.resolve("secret").toString();
 
         assertThat(protect("--method", "cellkey", "--secret", secret)).isIn(0, 1);
-        assertThat(protect("--method", "cellkey", "--secret", secret, "--change", "8", "--variance", "4")).isZero();
+        assertThat(protect("--method", "cellkey", "--secret", secret, "--change", "8", "--variance", "4"))
+                .isZero();
         assertThat(read("safe.csv").lines().skip(1)).allMatch(line -> line.matches(".*,(0|[3-9]|\\d\\d+),rounded"));
-        assertThat(attack("safe.csv", "--change", "8", "--dims", "area/area.csv,origin")).isZero();
+        assertThat(attack("safe.csv", "--change", "8", "--dims", "area/area.csv,origin"))
+                .isZero();
     }
 
     @Test
@@ -134,10 +152,15 @@ class ProtectCommandTests {
         assertThat(protect()).isZero();
         Files.move(desk.resolve("safe.csv"), desk.resolve("earlier.csv"));
 
-        assertThat(protect("--min", "3", "--earlier", desk.resolve("earlier.csv").toString())).isZero();
+        assertThat(protect(
+                        "--min", "3", "--earlier", desk.resolve("earlier.csv").toString()))
+                .isZero();
 
         assertThat(read("safe.csv").lines().filter(line -> line.endsWith("hidden")))
-                .containsAll(read("earlier.csv").lines().filter(line -> line.endsWith("hidden")).toList());
+                .containsAll(read("earlier.csv")
+                        .lines()
+                        .filter(line -> line.endsWith("hidden"))
+                        .toList());
     }
 
     @Test
@@ -206,7 +229,8 @@ class ProtectCommandTests {
             child,parent/101,East/147,East/751,West/740,West          | både East og West står øverst
             over,under/101,East                                       | en kolonne child
             """)
-    void writesNothingForAHierarchyThatIsNone(String hierarchy, String sentence, CapturedOutput output) throws IOException {
+    void writesNothingForAHierarchyThatIsNone(String hierarchy, String sentence, CapturedOutput output)
+            throws IOException {
         Files.writeString(desk.resolve("area.csv"), hierarchy.replace('/', '\n') + "\n");
 
         assertThat(protect()).isEqualTo(1);
@@ -229,7 +253,8 @@ class ProtectCommandTests {
             --merge origin=XXX+POL              | XXX findes ikke
             --merge sex=F+M                     | sex
             """)
-    void writesNothingForSettingsThatCannotBe(String options, String sentence, CapturedOutput output) throws IOException {
+    void writesNothingForSettingsThatCannotBe(String options, String sentence, CapturedOutput output)
+            throws IOException {
         assertThat(protect(options.split(" "))).isEqualTo(1);
 
         assertThat(output.getErr()).contains(sentence);
@@ -240,7 +265,17 @@ class ProtectCommandTests {
     void neverWritesOverWhatItReads(CapturedOutput output) throws IOException {
         var table = desk.resolve("table.csv").toString();
         assertThat(HelhedCommand.execute(
-                        Helhed.class, "protect", table, "--dims", "origin", "--value", "n", "--out", table, "--report", table))
+                        Helhed.class,
+                        "protect",
+                        table,
+                        "--dims",
+                        "origin",
+                        "--value",
+                        "n",
+                        "--out",
+                        table,
+                        "--report",
+                        table))
                 .isEqualTo(1);
         assertThat(output.getErr()).contains("nævnt to gange");
         assertThat(read("table.csv")).startsWith("area,origin,n\n");
