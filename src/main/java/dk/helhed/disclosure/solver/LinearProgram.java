@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,20 @@ public final class LinearProgram implements AutoCloseable {
         }
         objective.setMinimization();
         return solved();
+    }
+
+    /** What one more of room for each variable would add to the answer found last. */
+    public double[] prices() {
+        double[] prices = new double[variables.length];
+        for (int i = 0; i < prices.length; i++) {
+            prices[i] = variables[i].reducedCost();
+        }
+        return prices;
+    }
+
+    /** Gives up after so long. */
+    public void within(Duration most) {
+        solver.setTimeLimit(Math.max(1, most.toMillis()));
     }
 
     private Optional<double[]> extreme(int variable, boolean largest) {

@@ -36,7 +36,7 @@ final class ColumnBasis {
 
     /**
      * Takes a column into the basis, as its next member, and answers null; or, where it is a sum of multiples of the members, leaves it out
-     * and answers the multiples by member.
+     * and answers the column in its reduced form, of which {@link #multiples} makes the multiples.
      */
     @Nullable SparseVector add(SparseVector column) {
         for (int i = 0; i < column.size(); i++) {
@@ -55,7 +55,7 @@ final class ColumnBasis {
         var above = pivotal.drain();
         var rest = others.drain();
         if (rest.size() == 0) {
-            return multiples(above);
+            return above;
         }
         take(above, rest);
         return null;
@@ -99,8 +99,18 @@ final class ColumnBasis {
         return new SparseVector(rows, numbers);
     }
 
-    /** Solves the upper triangle from the last member to the first. */
-    private SparseVector multiples(SparseVector above) {
+    /** What a member was reduced to by the earlier ones. */
+    SparseVector above(int member) {
+        return upper.get(member);
+    }
+
+    /** What was left of a member in its pivot row. */
+    long diagonal(int member) {
+        return diagonal[member];
+    }
+
+    /** The multiples, by member, of which a reduced column is the sum: the upper triangle solved from the last member to the first. */
+    SparseVector multiples(SparseVector above) {
         for (int i = 0; i < above.size(); i++) {
             pivotal.subtract(above.positions()[i], PrimeField.subtract(0, above.numbers()[i]));
             pending.add(-above.positions()[i]);

@@ -36,18 +36,18 @@ final class FastPattern {
     }
 
     /** What was found: the cells to hide, and those that cannot be protected because too much is shown whatever happens. */
-    record Pattern(BitSet hidden, BitSet lost) {}
+    record Found(BitSet hidden, BitSet lost) {}
 
     /**
      * The cells to hide, those that must be hidden among them.
      *
      * @param insiders whether somebody who is alone in a cell must not be able to compute another protected cell either
      */
-    static Pattern of(Question question, boolean insiders) {
+    static Found of(Question question, boolean insiders) {
         return new FastPattern(question, insiders).pattern();
     }
 
-    private Pattern pattern() {
+    private Found pattern() {
         int[] order = order();
         boolean[] guarded = new boolean[roles.length];
         int fixed = 0;
@@ -67,7 +67,7 @@ final class FastPattern {
                 lostCells.set(cell);
             }
         }
-        return new Pattern(cells(GreedyPattern.hidden(fingerprints, variations, fixed)), lostCells);
+        return new Found(cells(GreedyPattern.hidden(fingerprints, variations, fixed)), lostCells);
     }
 
     /** Unknowns that are hidden whatever happens first, the others from the smallest to the largest; of equal ones the last first. */

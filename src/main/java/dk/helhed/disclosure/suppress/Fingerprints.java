@@ -1,6 +1,7 @@
 package dk.helhed.disclosure.suppress;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -77,6 +78,31 @@ final class Fingerprints {
     /** Whether someone who is alone in another unknown can compute this one, or the other way round. */
     boolean isBetrayed(int unknown) {
         return insiders && ratios[unknown] > 0 && classes.getOrDefault(ratios[unknown], NOBODY).betrayed() > 0;
+    }
+
+    /**
+     * Weights by which a sum over these unknowns of what is added to them shows whether that changes anything: for unknowns that are computable,
+     * and for those that are betrayed unless all of a class change alike.
+     */
+    long[] weights(List<Integer> unknowns) {
+        long[] weights = new long[unknowns.size()];
+        Map<Long, Long> balances = new HashMap<>();
+        Map<Long, Integer> left = new HashMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            int unknown = unknowns.get(i);
+            if (isComputable(unknown)) {
+                weights[i] = PrimeField.scattered(unknown);
+            } else if (isBetrayed(unknown)) {
+                long ratio = ratios[unknown];
+                int others = left.getOrDefault(ratio, classes.getOrDefault(ratio, NOBODY).members()) - 1;
+                left.put(ratio, others);
+                long balance = balances.getOrDefault(ratio, 0L);
+                long share = others == 0 ? PrimeField.subtract(0, balance) : PrimeField.scattered(unknown);
+                balances.put(ratio, PrimeField.add(balance, share));
+                weights[i] = PrimeField.multiply(share, PrimeField.inverse(first[unknown]));
+            }
+        }
+        return weights;
     }
 
     /** Adds multiples of two numbers to the fingerprints of the guarded unknowns in a vector. */

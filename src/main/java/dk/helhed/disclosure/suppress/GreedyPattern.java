@@ -3,8 +3,10 @@ package dk.helhed.disclosure.suppress;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Shows cells one by one from the largest to the smallest, except where showing one would give a protected cell away.
@@ -18,7 +20,7 @@ final class GreedyPattern {
 
     private final Fingerprints fingerprints;
     private final Map<Integer, SparseVector> hidden = new HashMap<>();
-    private final Map<Integer, List<Integer>> hiddenWith = new HashMap<>();
+    private final Map<Integer, Set<Integer>> hiddenWith = new HashMap<>();
     private final BitSet kept = new BitSet();
 
     private GreedyPattern(Fingerprints fingerprints) {
@@ -102,9 +104,9 @@ final class GreedyPattern {
 
     private List<Integer> endsWith(int member) {
         List<Integer> ends = new ArrayList<>();
-        for (int end : hiddenWith.getOrDefault(member, List.of())) {
+        for (int end : hiddenWith.getOrDefault(member, Set.of())) {
             var variation = hidden.get(end);
-            if (variation != null && variation.at(member) != 0 && !ends.contains(end)) {
+            if (variation != null && variation.at(member) != 0) {
                 ends.add(end);
             }
         }
@@ -130,10 +132,10 @@ final class GreedyPattern {
     }
 
     private void remember(int end, SparseVector variation) {
-        hidden.put(end, variation);
+        var before = hidden.put(end, variation);
         for (int unknown : variation.positions()) {
-            if (unknown != end && !fingerprints.isGuarded(unknown)) {
-                hiddenWith.computeIfAbsent(unknown, ignored -> new ArrayList<>()).add(end);
+            if (unknown != end && !fingerprints.isGuarded(unknown) && (before == null || before.at(unknown) == 0)) {
+                hiddenWith.computeIfAbsent(unknown, ignored -> new LinkedHashSet<>()).add(end);
             }
         }
     }

@@ -15,8 +15,14 @@ import java.util.Map;
  */
 final class Variations {
 
+    /** After so many columns that were watched in vain, it is time to watch for what is still open only. */
+    private static final int IN_VAIN = 32;
+
     private final UnknownSums sums;
     private final Fingerprints fingerprints;
+    private final ColumnBasis columns;
+    private final Watch watch;
+    private int inVain = IN_VAIN;
     private final List<Integer> basis = new ArrayList<>();
     private final List<Integer> taken = new ArrayList<>();
     private final Map<Integer, SparseVector> needed = new HashMap<>();
@@ -24,6 +30,8 @@ final class Variations {
     private Variations(UnknownSums sums, Fingerprints fingerprints) {
         this.sums = sums;
         this.fingerprints = fingerprints;
+        this.columns = new ColumnBasis(sums.rowLengths());
+        this.watch = new Watch(columns);
     }
 
     /**
@@ -33,34 +41,55 @@ final class Variations {
      */
     static Variations until(UnknownSums sums, Fingerprints fingerprints, int[] order, int fixed) {
         var variations = new Variations(sums, fingerprints);
-        var columns = new ColumnBasis(sums.rowLengths());
         for (int at = 0; at < order.length && (at < fixed || fingerprints.open() > 0); at++) {
-            variations.take(columns, order[at], at < fixed);
+            if (at < fixed) {
+                variations.takeFixed(order[at]);
+            } else {
+                variations.take(order[at]);
+            }
         }
         return variations;
     }
 
-    private void take(ColumnBasis columns, int unknown, boolean fixed) {
+    private void takeFixed(int unknown) {
         taken.add(unknown);
-        var multiples = columns.add(sums.column(unknown));
-        if (multiples == null) {
+        var reduced = columns.add(sums.column(unknown));
+        if (reduced == null) {
             basis.add(unknown);
-            return;
+        } else {
+            fingerprints.add(
+                    variation(unknown, columns.multiples(reduced)),
+                    Fingerprints.firstFactor(unknown),
+                    Fingerprints.secondFactor(unknown));
         }
-        var variation = variation(unknown, multiples);
+    }
+
+    private void take(int unknown) {
+        if (inVain >= IN_VAIN) {
+            watch.renew(fingerprints.weights(basis));
+            inVain = 0;
+        }
+        taken.add(unknown);
+        var reduced = columns.add(sums.column(unknown));
+        if (reduced == null) {
+            basis.add(unknown);
+            watch.joined();
+        } else if (watch.sees(reduced)) {
+            consider(unknown, variation(unknown, columns.multiples(reduced)));
+        }
+    }
+
+    private void consider(int unknown, SparseVector variation) {
         long first = Fingerprints.firstFactor(unknown);
         long second = Fingerprints.secondFactor(unknown);
-        if (fixed) {
-            fingerprints.add(variation, first, second);
-        } else if (touchesOpen(variation)) {
-            int before = fingerprints.open();
-            int computable = computable(variation);
-            fingerprints.add(variation, first, second);
-            if (computable > 0 || fingerprints.open() < before) {
-                needed.put(unknown, variation);
-            } else {
-                fingerprints.add(variation, PrimeField.subtract(0, first), PrimeField.subtract(0, second));
-            }
+        int before = fingerprints.open();
+        int computable = computable(variation);
+        fingerprints.add(variation, first, second);
+        if (computable > 0 || fingerprints.open() < before) {
+            needed.put(unknown, variation);
+        } else {
+            fingerprints.add(variation, PrimeField.subtract(0, first), PrimeField.subtract(0, second));
+            inVain++;
         }
     }
 
@@ -81,15 +110,6 @@ final class Variations {
             numbers[i] = from == multiples.size() ? 1 : PrimeField.subtract(0, multiples.numbers()[from]);
         }
         return new SparseVector(sorted, numbers);
-    }
-
-    private boolean touchesOpen(SparseVector variation) {
-        for (int unknown : variation.positions()) {
-            if (fingerprints.isComputable(unknown) || fingerprints.isBetrayed(unknown)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int computable(SparseVector variation) {
