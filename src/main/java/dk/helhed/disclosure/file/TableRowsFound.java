@@ -61,6 +61,7 @@ final class TableRowsFound {
     }
 
     /** The numbers of the codes of a row; not to be changed. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by what is in it
     private record Codes(int[] numbers) {
 
         @Override

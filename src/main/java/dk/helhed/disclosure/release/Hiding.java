@@ -5,12 +5,14 @@ import dk.helhed.disclosure.attack.Attacker;
 import dk.helhed.disclosure.attack.Knowledge;
 import dk.helhed.disclosure.primary.PrimaryRules;
 import dk.helhed.disclosure.suppress.FastSuppression;
+import dk.helhed.disclosure.suppress.OptimalSuppression;
 import dk.helhed.disclosure.suppress.Protection;
 import dk.helhed.disclosure.suppress.Suppressed;
 import dk.helhed.disclosure.table.Cell;
 import dk.helhed.disclosure.table.LinkedTables;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Table;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,9 @@ final class Hiding {
     }
 
     private Suppressed suppressed(LinkedTables tables) {
-        return FastSuppression.of(tables, protection);
+        return order.method() == Method.OPTIMAL
+                ? OptimalSuppression.of(tables, protection, Clock.systemUTC(), order.most())
+                : FastSuppression.of(tables, protection);
     }
 
     private AttackReport attack(Suppressed suppressed) {
@@ -67,6 +71,7 @@ final class Hiding {
         told.put("primaryValue", loss.primaryValue());
         told.put("secondaryValue", loss.secondaryValue());
         told.put("leastSecondaryValueProved", loss.leastSecondaryValue());
+        told.put("provedLeast", loss.isLeast());
         return told;
     }
 

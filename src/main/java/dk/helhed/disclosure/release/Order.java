@@ -2,6 +2,7 @@ package dk.helhed.disclosure.release;
 
 import dk.helhed.disclosure.file.NamedFile;
 import dk.helhed.disclosure.primary.PrimaryRule;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param never the cells that must be hidden, as a file with their codes
  * @param earlier protected tables that were published before
  * @param base small counts are rounded to
+ * @param most how long the method that hides least may take
  * @param merges codes to be shown together, such as {@code origin=IRQ+AFG} or {@code origin=East}
  * @param proposes whether wider categories are to be proposed
  */
@@ -31,6 +33,7 @@ public record Order(
         Optional<NamedFile> never,
         List<NamedFile> earlier,
         int base,
+        Duration most,
         Noising noising,
         List<String> merges,
         boolean proposes) {

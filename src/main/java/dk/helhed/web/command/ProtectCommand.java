@@ -10,6 +10,7 @@ import dk.helhed.disclosure.release.Releasing;
 import dk.helhed.disclosure.release.TableOrder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ final class ProtectCommand implements Callable<Integer> {
 
     @Mixin
     private final ChangeOptions changes = new ChangeOptions();
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60")
+    private long seconds = 60;
 
     @Option(names = "--interval", paramLabel = "N", defaultValue = "1")
     private long width = 1;
@@ -134,6 +138,7 @@ final class ProtectCommand implements Callable<Integer> {
                 named(never),
                 earlier.stream().map(DimensionsOption::named).toList(),
                 method == Method.ROUND ? changes.base(rules.minimum()) : rules.minimum(),
+                Duration.ofSeconds(seconds),
                 changes.noising(),
                 merges,
                 proposes);
