@@ -43,7 +43,8 @@ class NoiseAttackTests {
 
         assertThat(keys[0]).isEqualTo(keys[1] + keys[2]);
         assertThat(keys[1]).isNotEqualTo(keys[2]);
-        assertThat(SecretKeys.of(TABLE, new RecordKeys("another for this test".getBytes(UTF_8)))).isNotEqualTo(keys);
+        assertThat(SecretKeys.of(TABLE, new RecordKeys("another for this test".getBytes(UTF_8))))
+                .isNotEqualTo(keys);
     }
 
     @Test

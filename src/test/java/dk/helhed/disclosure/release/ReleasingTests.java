@@ -40,10 +40,14 @@ class ReleasingTests {
             """;
 
     private static final List<Column> COLUMNS = List.of(
-            new Column.Hierarchy("area", "area.csv", Map.of("101", "East", "147", "East", "751", "West", "East", "DK", "West", "DK")),
+            new Column.Hierarchy(
+                    "area",
+                    "area.csv",
+                    Map.of("101", "East", "147", "East", "751", "West", "East", "DK", "West", "DK")),
             new Column.Flat("origin"));
 
-    private static final Noising NOISING = new Noising(new Noise(5, 3, 2), Optional.of("sixteen bytes or more".getBytes(UTF_8)));
+    private static final Noising NOISING =
+            new Noising(new Noise(5, 3, 2), Optional.of("sixteen bytes or more".getBytes(UTF_8)));
 
     @Test
     void hidesSmallCountsAndWhatWouldGiveThemAway() {
@@ -62,7 +66,8 @@ class ReleasingTests {
 
     @Test
     void tellsWhatThereIsToTellOfHidingInTheReport() {
-        var report = Releasing.of(order(Method.FAST, List.of(), true), step -> {}).report();
+        var report =
+                Releasing.of(order(Method.FAST, List.of(), true), step -> {}).report();
 
         assertThat(report)
                 .containsEntry("format", 1)
@@ -71,32 +76,56 @@ class ReleasingTests {
                 .containsEntry(
                         "loss",
                         Map.of(
-                                "cells", 24,
-                                "hidden", 4,
-                                "primary", 2,
-                                "secondary", 2,
-                                "primaryValue", 5L,
-                                "secondaryValue", 23L,
-                                "leastSecondaryValueProved", 0L,
-                                "provedLeast", false))
+                                "cells",
+                                24,
+                                "hidden",
+                                4,
+                                "primary",
+                                2,
+                                "secondary",
+                                2,
+                                "primaryValue",
+                                5L,
+                                "secondaryValue",
+                                23L,
+                                "leastSecondaryValueProved",
+                                0L,
+                                "provedLeast",
+                                false))
                 .containsEntry(
                         "audit",
-                        Map.of("attack", "bounds by linear and integer programming", "hiddenCells", 4, "requiredWidth", 1L, "recovered", 0));
+                        Map.of(
+                                "attack",
+                                "bounds by linear and integer programming",
+                                "hiddenCells",
+                                4,
+                                "requiredWidth",
+                                1L,
+                                "recovered",
+                                0));
         assertThat(report.get("settings").toString())
                 .contains("method=fast", "AreTooFew[minimum=5", "insiders=true", "width=1", "earlier=[]", "merges=[]");
         assertThat(report.get("tables").toString())
                 .contains("file=table.csv", "value=n", "kind=hierarchy", "kind=flat", "codes=6", "codes=4", "cells=24")
-                .contains("{value=20, hidden=4, merged=0, rounded=0}", "{protects-others=2, too-few=2}", "unusedColumns=[key]")
+                .contains(
+                        "{value=20, hidden=4, merged=0, rounded=0}",
+                        "{protects-others=2, too-few=2}",
+                        "unusedColumns=[key]")
                 .containsPattern("sha256=[0-9a-f]{64}, content=[0-9a-f]{64}");
         assertThat(report.get("widerCategories").toString())
-                .contains("column=area, codes=[101, 147], into=East", "before={cells=24, shown=20, hidden=4, personsHidden=28}")
+                .contains(
+                        "column=area, codes=[101, 147], into=East",
+                        "before={cells=24, shown=20, hidden=4, personsHidden=28}")
                 .contains("after={cells=16, shown=16, hidden=0, personsHidden=0}");
     }
 
     @Test
     void hashesWhatATableHoldsAndNotHowItIsWritten() {
         var danish = TABLE.replace(',', ';').replace("30;", "30,0;");
-        var one = Releasing.of(order(Method.FAST, List.of(), false), step -> {}).report().get("tables").toString();
+        var one = Releasing.of(order(Method.FAST, List.of(), false), step -> {})
+                .report()
+                .get("tables")
+                .toString();
         var other = Releasing.of(order(danish, Method.FAST, Optional.empty(), List.of(), false), step -> {})
                 .report()
                 .get("tables")
@@ -130,7 +159,8 @@ class ReleasingTests {
         var byKeys = Releasing.of(order(TABLE, Method.CELLKEY, Optional.of("key"), List.of(), false), step -> {});
         var bySecret = Releasing.of(order(Method.CELLKEY, List.of(), false), step -> {});
 
-        assertThat(byKeys.report().get("settings").toString()).contains("keys=column", "largestChange=5", "variance=3.0", "forbidden=2");
+        assertThat(byKeys.report().get("settings").toString())
+                .contains("keys=column", "largestChange=5", "variance=3.0", "forbidden=2");
         assertThat(bySecret.report().get("settings").toString()).contains("keys=secret");
         assertThat(byKeys.report().get("loss").toString()).contains("largestChange=");
         for (var release : List.of(byKeys, bySecret)) {
@@ -142,7 +172,9 @@ class ReleasingTests {
         }
         var keyed = byKeys.tables().getFirst().table();
         var secret = bySecret.tables().getFirst().table();
-        assertThat(IntStream.range(0, keyed.size()).filter(cell -> !keyed.shown(cell).equals(secret.shown(cell))).count())
+        assertThat(IntStream.range(0, keyed.size())
+                        .filter(cell -> !keyed.shown(cell).equals(secret.shown(cell)))
+                        .count())
                 .isGreaterThan(5);
     }
 
@@ -152,10 +184,13 @@ class ReleasingTests {
         var some = Releasing.of(order(Method.FAST, List.of("ORIGIN=IRQ+POL"), false), step -> {});
 
         var wide = group.tables().getFirst().table();
-        assertThat(wide.shown(wide.layout().find(List.of("East", "POL")).orElseThrow())).hasValue(14);
+        assertThat(wide.shown(wide.layout().find(List.of("East", "POL")).orElseThrow()))
+                .hasValue(14);
         assertThat(wide.layout().find(List.of("101", "POL"))).isEmpty();
         var together = some.tables().getFirst().table();
-        assertThat(together.shown(together.layout().find(List.of("101", "IRQ+POL")).orElseThrow())).hasValue(15);
+        assertThat(together.shown(
+                        together.layout().find(List.of("101", "IRQ+POL")).orElseThrow()))
+                .hasValue(15);
     }
 
     @Test
@@ -171,32 +206,70 @@ class ReleasingTests {
     void roundsOneTableOnly() {
         var one = order(Method.ROUND, List.of(), false);
         var two = new Order(
-                List.of(one.tables().getFirst(), one.tables().getFirst()), Method.ROUND, 5, one.rules(), true, 1,
-                Optional.empty(), Optional.empty(), List.of(), 5, Duration.ofSeconds(20), NOISING, List.of(), false);
+                List.of(one.tables().getFirst(), one.tables().getFirst()),
+                Method.ROUND,
+                5,
+                one.rules(),
+                true,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                List.of(),
+                false);
 
-        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(two, step -> {})).fault())
+        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(two, step -> {}))
+                        .fault())
                 .isEqualTo(Fault.SETTING_OUT_OF_RANGE);
     }
 
     @Test
     void keepsClosedWhatWasHiddenEarlierAndHeedsLists() {
-        var earlier = file("earlier.csv", "area,origin,n,status\n751,SYR,,hidden\n751,IRQ,25,value\n751,POL,,hidden\n"
-                + "751,TOT,84,value\nWest,SYR,,hidden\nWest,IRQ,25,value\nWest,POL,,hidden\nWest,TOT,84,value\n"
-                + "DK,SYR,,hidden\nDK,IRQ,25,value\nDK,POL,,hidden\nDK,TOT,84,value\n");
+        var earlier = file(
+                "earlier.csv",
+                "area,origin,n,status\n751,SYR,,hidden\n751,IRQ,25,value\n751,POL,,hidden\n"
+                        + "751,TOT,84,value\nWest,SYR,,hidden\nWest,IRQ,25,value\nWest,POL,,hidden\nWest,TOT,84,value\n"
+                        + "DK,SYR,,hidden\nDK,IRQ,25,value\nDK,POL,,hidden\nDK,TOT,84,value\n");
         var plain = order(Method.FAST, List.of(), false);
         var order = new Order(
-                plain.tables(), Method.FAST, 5, plain.rules(), true, 1,
+                plain.tables(),
+                Method.FAST,
+                5,
+                plain.rules(),
+                true,
+                1,
                 Optional.of(file("always.csv", "area,origin\n147,\n")),
                 Optional.of(file("never.csv", "area,origin\n101,SYR\n")),
-                List.of(), 5, Duration.ofSeconds(20), NOISING, List.of(), false);
+                List.of(),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                List.of(),
+                false);
         var table = Releasing.of(order, step -> {}).tables().getFirst().table();
 
         assertThat(status(table, "147", "TOT")).isEqualTo(Status.VALUE);
         assertThat(status(table, "101", "SYR")).isEqualTo(Status.HIDDEN);
         var contradicting = new Order(
-                plain.tables(), Method.FAST, 5, plain.rules(), true, 1, Optional.empty(), Optional.empty(), List.of(earlier),
-                5, Duration.ofSeconds(20), NOISING, List.of(), false);
-        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(contradicting, step -> {})).fault())
+                plain.tables(),
+                Method.FAST,
+                5,
+                plain.rules(),
+                true,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(earlier),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                List.of(),
+                false);
+        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(contradicting, step -> {}))
+                        .fault())
                 .isEqualTo(Fault.TABLES_DISAGREE);
     }
 
@@ -206,8 +279,9 @@ class ReleasingTests {
         assertThat(open.isSafe()).isFalse();
         assertThat(open.recovered().getFirst().bounds().lowest()).isEqualTo(4);
 
-        var closed = "sex,age,n,status\nTOT,TOT,20,value\nTOT,old,10,value\nTOT,young,10,value\nF,TOT,10,value\nF,old,,hidden\n"
-                + "F,young,,hidden\nM,TOT,10,value\nM,old,,hidden\nM,young,,hidden\n";
+        var closed =
+                "sex,age,n,status\nTOT,TOT,20,value\nTOT,old,10,value\nTOT,young,10,value\nF,TOT,10,value\nF,old,,hidden\n"
+                        + "F,young,,hidden\nM,TOT,10,value\nM,old,,hidden\nM,young,,hidden\n";
         assertThat(attack(closed, 1).isSafe()).isTrue();
         assertThat(attack(closed, 9).isSafe()).isFalse();
     }
@@ -235,7 +309,8 @@ class ReleasingTests {
     }
 
     private static ProtectedTable safe(String text) {
-        return SafeFileReading.read(file("safe.csv", text), Map.of(), Optional.empty(), 0).table();
+        return SafeFileReading.read(file("safe.csv", text), Map.of(), Optional.empty(), 0)
+                .table();
     }
 
     private static Fault faultOf(List<String> merges) {
@@ -252,11 +327,24 @@ class ReleasingTests {
         return order(TABLE, method, Optional.empty(), merges, proposes);
     }
 
-    private static Order order(String text, Method method, Optional<String> key, List<String> merges, boolean proposes) {
+    private static Order order(
+            String text, Method method, Optional<String> key, List<String> merges, boolean proposes) {
         var wish = new TableWish(COLUMNS, "n", 0, key, Optional.empty());
         return new Order(
-                List.of(new TableOrder(file("table.csv", text), wish, Optional.empty())), method, 5,
-                List.of(new AreTooFew(5)), true, 1, Optional.empty(), Optional.empty(), List.of(), 5, Duration.ofSeconds(20), NOISING, merges, proposes);
+                List.of(new TableOrder(file("table.csv", text), wish, Optional.empty())),
+                method,
+                5,
+                List.of(new AreTooFew(5)),
+                true,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                merges,
+                proposes);
     }
 
     private static NamedFile file(String name, String text) {
