@@ -157,7 +157,7 @@ final class Clues {
         for (Answer answer : knowledge.answers()) {
             var terms = new Terms();
             answer.cells().forEach(cell -> terms.add(number(cell), 1));
-            terms.require(answer.sum(), answer.sum());
+            terms.require((double) answer.sum(), (double) answer.sum());
         }
     }
 
@@ -190,7 +190,8 @@ final class Clues {
                     .sorted()
                     .toArray();
             if (variables.length > 0) {
-                double[] sorted = Arrays.stream(variables).mapToDouble(factors::get).toArray();
+                double[] sorted =
+                        Arrays.stream(variables).mapToDouble(factors::get).toArray();
                 conditions.add(new Condition(variables, sorted, least - known, most - known));
             }
         }

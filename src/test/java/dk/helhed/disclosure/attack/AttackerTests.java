@@ -34,20 +34,24 @@ class AttackerTests {
         var report = Attacker.everyBound(Knowledge.of(List.of(areas(Set.of("A", "B")))), 1);
 
         assertThat(report.isSafe()).isTrue();
-        assertThat(report.bounds()).isEqualTo(Map.of(
-                cell("area", "A"), new Bounds(1, 12), cell("area", "B"), new Bounds(1, 12)));
+        assertThat(report.bounds())
+                .isEqualTo(Map.of(cell("area", "A"), new Bounds(1, 12), cell("area", "B"), new Bounds(1, 12)));
     }
 
     @Test
     void twoHiddenCellsWithTwoPersonsHaveOneEach() {
-        var table = protect(Table.counts("t", List.of(AREA))
-                .add(List.of("A"), 1)
-                .add(List.of("B"), 1)
-                .add(List.of("C"), 9)
-                .build(), Set.of("A", "B"));
+        var table = protect(
+                Table.counts("t", List.of(AREA))
+                        .add(List.of("A"), 1)
+                        .add(List.of("B"), 1)
+                        .add(List.of("C"), 9)
+                        .build(),
+                Set.of("A", "B"));
 
         assertThat(Attacker.attack(Knowledge.of(List.of(table)), 1).recovered()).hasSize(2);
-        assertThat(Attacker.attack(Knowledge.of(List.of(table)).withHiddenZeros(), 1).recovered()).isEmpty();
+        assertThat(Attacker.attack(Knowledge.of(List.of(table)).withHiddenZeros(), 1)
+                        .recovered())
+                .isEmpty();
     }
 
     @Test
@@ -67,8 +71,10 @@ class AttackerTests {
 
         assertThat(report.recovered()).contains(new Recovered(cell("area", "A"), new Bounds(4, 4)));
         var coarse = new Percentage(cell("area", "A"), total(), 20, 0);
-        assertThat(Attacker.attack(Knowledge.of(List.of(areas(Set.of("A", "B", "C", "TOT"))))
-                                .andPercentages(List.of(coarse)), 1)
+        assertThat(Attacker.attack(
+                                Knowledge.of(List.of(areas(Set.of("A", "B", "C", "TOT"))))
+                                        .andPercentages(List.of(coarse)),
+                                1)
                         .recovered())
                 .isEmpty();
     }
@@ -86,8 +92,7 @@ class AttackerTests {
     @Test
     void twoFiltersThatDifferInOneAreaGiveItAway() {
         var table = areas(Set.of("A", "B", "C"));
-        var filters = List.of(
-                new Answer(List.of(cell("area", "A"), cell("area", "B")), 13));
+        var filters = List.of(new Answer(List.of(cell("area", "A"), cell("area", "B")), 13));
 
         var report = Attacker.attack(Knowledge.of(List.of(table)).andAnswers(filters), 1);
 
@@ -111,7 +116,8 @@ class AttackerTests {
         var now = areas(Set.of("A", "B"));
         var before = areas(Set.of("B", "C"));
 
-        assertThat(Attacker.attack(Knowledge.of(List.of(now)).and(List.of(before)), 1).recovered())
+        assertThat(Attacker.attack(Knowledge.of(List.of(now)).and(List.of(before)), 1)
+                        .recovered())
                 .extracting(Recovered::cell)
                 .contains(cell("area", "B"));
     }
@@ -134,8 +140,8 @@ class AttackerTests {
 
     @Test
     void whereFractionsLeaveADoubtWholeNumbersDecide() {
-        var cube = Table.counts("cube", List.of(
-                        Dimension.flat("x", List.of("1", "2")), Dimension.flat("y", List.of("1", "2"))))
+        var cube = Table.counts(
+                        "cube", List.of(Dimension.flat("x", List.of("1", "2")), Dimension.flat("y", List.of("1", "2"))))
                 .add(List.of("1", "1"), 1)
                 .add(List.of("1", "2"), 2)
                 .add(List.of("2", "1"), 2)

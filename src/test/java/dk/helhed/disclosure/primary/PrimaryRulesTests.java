@@ -68,7 +68,8 @@ class PrimaryRulesTests {
     @ParameterizedTest
     @CsvSource({"1, 80, 81, 10, true", "1, 80, 80, 10, false", "2, 90, 60, 31, true", "2, 90, 60, 30, false"})
     void fewContributorsDominate(int n, double k, long largest, long second, boolean hidden) {
-        assertThat(asked(new IsDominated(n, k), magnitude(largest, second), "A")).isEqualTo(hidden);
+        assertThat(asked(new IsDominated(n, k), magnitude(largest, second), "A"))
+                .isEqualTo(hidden);
     }
 
     @ParameterizedTest

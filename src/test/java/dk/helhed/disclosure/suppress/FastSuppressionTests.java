@@ -37,7 +37,8 @@ class FastSuppressionTests {
         int hidden = 0;
         for (int seed = 0; seed < 120; seed++) {
             var table = new RandomTables(seed).table();
-            var protection = Protection.ofAtLeast(3 + seed % 5).withWidth(1 + seed % 3).withInsiders(seed % 2 == 0);
+            var protection =
+                    Protection.ofAtLeast(3 + seed % 5).withWidth(1 + seed % 3).withInsiders(seed % 2 == 0);
             if (suppressed(LinkedTables.of(table), protection) instanceof Suppressed safe) {
                 hidden += assertSafe(safe, protection.width(), "seed " + seed);
             }
@@ -99,8 +100,7 @@ class FastSuppressionTests {
 
         var suppressed = FastSuppression.of(LinkedTables.of(table), Protection.ofAtLeast(5));
 
-        assertThat(statuses(suppressed))
-                .containsExactly(Status.VALUE, Status.HIDDEN, Status.HIDDEN, Status.VALUE);
+        assertThat(statuses(suppressed)).containsExactly(Status.VALUE, Status.HIDDEN, Status.HIDDEN, Status.VALUE);
         assertThat(suppressed.loss()).isEqualTo(new Loss(4, 1, 1, 2, 9, 0));
         assertThat(suppressed.reason(0, 1)).hasValue(Reason.TOO_FEW);
         assertThat(suppressed.reason(0, 2)).isEmpty();
@@ -147,12 +147,17 @@ class FastSuppressionTests {
 
     @Test
     void whereAllOfAGroupShareATraitNeitherAllNorNoneIsShown() {
-        var whole = Table.counts("p", List.of(AREA)).add(List.of("A"), 40).add(List.of("B"), 50).build();
-        var part = Table.counts("p", List.of(AREA)).add(List.of("A"), 40).add(List.of("B"), 20).build();
+        var whole = Table.counts("p", List.of(AREA))
+                .add(List.of("A"), 40)
+                .add(List.of("B"), 50)
+                .build();
+        var part = Table.counts("p", List.of(AREA))
+                .add(List.of("A"), 40)
+                .add(List.of("B"), 20)
+                .build();
         var rules = new PrimaryRules(List.of(new AreTooFew(5), new ShareATrait("has")));
 
-        var suppressed =
-                FastSuppression.of(LinkedTables.of(Rate.table("has", part, whole)), Protection.by(rules));
+        var suppressed = FastSuppression.of(LinkedTables.of(Rate.table("has", part, whole)), Protection.by(rules));
 
         var table = suppressed.tables().getFirst();
         assertThat(status(table, "A", Rate.IN)).isEqualTo(Status.HIDDEN);
@@ -170,10 +175,14 @@ class FastSuppressionTests {
                 .add(List.of("C"), 30)
                 .build();
 
-        assertThat(FastSuppression.of(LinkedTables.of(table), Protection.ofAtLeast(5)).loss().hidden())
+        assertThat(FastSuppression.of(LinkedTables.of(table), Protection.ofAtLeast(5))
+                        .loss()
+                        .hidden())
                 .isZero();
         var rules = new PrimaryRules(List.of(new AreTooFew(5, true)));
-        assertThat(FastSuppression.of(LinkedTables.of(table), Protection.by(rules)).loss().hidden())
+        assertThat(FastSuppression.of(LinkedTables.of(table), Protection.by(rules))
+                        .loss()
+                        .hidden())
                 .isEqualTo(2);
     }
 
@@ -226,7 +235,8 @@ class FastSuppressionTests {
         var second = FastSuppression.of(
                 LinkedTables.of(table), Protection.ofAtLeast(5).after(first.tables()));
 
-        assertThat(Attacker.attack(Knowledge.of(first.tables()).and(second.tables()), 1).recovered())
+        assertThat(Attacker.attack(Knowledge.of(first.tables()).and(second.tables()), 1)
+                        .recovered())
                 .isEmpty();
         assertThat(second.tables().getFirst().status(0)).isEqualTo(Status.VALUE);
     }
@@ -241,8 +251,8 @@ class FastSuppressionTests {
         assertThat(hiding.tables().getFirst().status(1)).isEqualTo(Status.HIDDEN);
         assertThat(hiding.reason(0, 1)).hasValue(Reason.ASKED_FOR);
 
-        var showing =
-                FastSuppression.of(tables, Protection.ofAtLeast(5).hiding(Set.of(a)).showing(Set.of(b)));
+        var showing = FastSuppression.of(
+                tables, Protection.ofAtLeast(5).hiding(Set.of(a)).showing(Set.of(b)));
         assertThat(showing.tables().getFirst().status(2)).isEqualTo(Status.VALUE);
         assertThat(showing.tables().getFirst().status(3)).isEqualTo(Status.HIDDEN);
     }

@@ -25,8 +25,7 @@ class KnownResultsTests {
     private static final Dimension AGE = Dimension.flat("age", List.of("young", "old"));
     private static final Dimension GEO = Dimension.flat("geo", List.of("Spain", "Iceland", "Portugal"));
     private static final Dimension GEO_BY_UNION = Dimension.hierarchy(
-            "geo",
-            Map.of("Spain", "EU", "Portugal", "EU", "Iceland", "nonEU", "EU", "TOT", "nonEU", "TOT"));
+            "geo", Map.of("Spain", "EU", "Portugal", "EU", "Iceland", "nonEU", "EU", "TOT", "nonEU", "TOT"));
 
     @Test
     void example1Of2015HidesThreeColumnsWhereZerosAreProtected() {
@@ -77,8 +76,7 @@ class KnownResultsTests {
 
     @Test
     void magnitude1HidesEightCellsForDominanceAndTwoForThem() {
-        var sector =
-                Dimension.flat("sector", List.of("Agriculture", "Entertainment", "Governmental", "Industry"));
+        var sector = Dimension.flat("sector", List.of("Agriculture", "Entertainment", "Governmental", "Industry"));
         var table = Table.of("sales", "tenths", List.of(sector, GEO))
                 .withContributions(2)
                 .add(List.of("Agriculture", "Portugal"), 1004, 2, 759, 245)
@@ -97,7 +95,9 @@ class KnownResultsTests {
         var suppressed = FastSuppression.of(LinkedTables.of(table), Protection.by(rules));
 
         assertThat(suppressed.loss().primary()).isEqualTo(8);
-        assertThat(hidden(suppressed, 0)).contains("Entertainment Spain", "Industry Iceland").hasSize(10);
+        assertThat(hidden(suppressed, 0))
+                .contains("Entertainment Spain", "Industry Iceland")
+                .hasSize(10);
         int cell = table.layout().find(List.of("Industry", "Spain")).orElseThrow();
         assertThat(suppressed.reason(0, cell)).hasValue(Reason.DOMINATED);
     }
@@ -106,8 +106,22 @@ class KnownResultsTests {
     void theCounterexampleOfLinkedTablesHidesTheNeighborToo() {
         var linked = LinkedTables.of(
                 byRegion(Map.of(
-                        "A", "county-1", "B", "county-1", "I", "county-1", "J", "county-1", "K", "county-2", "L",
-                        "county-2", "M", "county-2", "N", "county-2")),
+                        "A",
+                        "county-1",
+                        "B",
+                        "county-1",
+                        "I",
+                        "county-1",
+                        "J",
+                        "county-1",
+                        "K",
+                        "county-2",
+                        "L",
+                        "county-2",
+                        "M",
+                        "county-2",
+                        "N",
+                        "county-2")),
                 byRegion(Map.of(
                         "A", "small", "B", "small", "I", "small", "J", "small", "K", "small", "L", "BIG", "M", "BIG",
                         "N", "small")));
@@ -116,12 +130,15 @@ class KnownResultsTests {
 
         assertThat(hidden(suppressed, 0)).containsExactly("A", "B", "K", "L", "M", "N");
         assertThat(hidden(suppressed, 1)).containsExactly("A", "B", "K", "L", "M", "N");
-        assertThat(Attacker.attack(Knowledge.of(suppressed.tables()), 1).recovered()).isEmpty();
+        assertThat(Attacker.attack(Knowledge.of(suppressed.tables()), 1).recovered())
+                .isEmpty();
     }
 
     @Test
     void threeWhoAreAloneAreNotGivenAway() {
-        var table = Table.counts("three singletons", List.of(
+        var table = Table.counts(
+                "three singletons",
+                List.of(
                         Dimension.flat("one", List.of("1", "2")),
                         Dimension.flat("other", List.of("A", "B", "H", "M", "W"))));
         int[][] counts = {{1, 1, 7, 1, 0}, {1, 0, 0, 2, 8}};
@@ -133,7 +150,8 @@ class KnownResultsTests {
 
         var suppressed = FastSuppression.of(LinkedTables.of(table.build()), Protection.ofAtLeast(3));
 
-        assertThat(Attacker.attack(Knowledge.of(suppressed.tables()), 1).recovered()).isEmpty();
+        assertThat(Attacker.attack(Knowledge.of(suppressed.tables()), 1).recovered())
+                .isEmpty();
     }
 
     private static Table byRegion(Map<String, String> groups) {

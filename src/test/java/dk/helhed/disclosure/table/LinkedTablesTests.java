@@ -14,7 +14,10 @@ class LinkedTablesTests {
 
     @Test
     void tablesShareTheCellsThatMeanTheSame() {
-        var byArea = Table.counts("areas", List.of(AREA)).add(List.of("A"), 3).add(List.of("B"), 5).build();
+        var byArea = Table.counts("areas", List.of(AREA))
+                .add(List.of("A"), 3)
+                .add(List.of("B"), 5)
+                .build();
         var byBoth = Table.counts("areas and sexes", List.of(SEX, AREA))
                 .add(List.of("1", "A"), 1)
                 .add(List.of("2", "A"), 2)
@@ -41,8 +44,9 @@ class LinkedTablesTests {
     @Test
     void tablesOfOtherMeasuresShareNothing() {
         var people = Table.counts("people", List.of(AREA)).add(List.of("A"), 3).build();
-        var kroner =
-                Table.of("income", "kroner", List.of(AREA)).add(List.of("A"), 900).build();
+        var kroner = Table.of("income", "kroner", List.of(AREA))
+                .add(List.of("A"), 900)
+                .build();
 
         assertThat(LinkedTables.of(people, kroner).size()).isEqualTo(4);
     }
@@ -69,7 +73,10 @@ class LinkedTablesTests {
 
     @Test
     void aProtectedTableForgetsWhatItHides() {
-        var table = Table.counts("one", List.of(AREA)).add(List.of("A"), 3).add(List.of("B"), 4).build();
+        var table = Table.counts("one", List.of(AREA))
+                .add(List.of("A"), 3)
+                .add(List.of("B"), 4)
+                .build();
 
         var shown = ProtectedTable.of(
                 table.layout(), new Status[] {Status.VALUE, Status.HIDDEN, Status.MERGED}, table.values());

@@ -70,7 +70,11 @@ class TableTests {
         assertFault(() -> Table.counts("t", List.of(SEX)).add(List.of("3"), 1), Fault.UNKNOWN_CODE, "sex", "3");
         assertFault(() -> Table.counts("t", List.of(SEX)).add(List.of("1", "2"), 1), Fault.WRONG_WIDTH, 1, 2);
         assertFault(
-                () -> Table.counts("t", List.of(SEX)).add(List.of("1"), -1), Fault.NEGATIVE, "t", "persons, sex=1", -1L);
+                () -> Table.counts("t", List.of(SEX)).add(List.of("1"), -1),
+                Fault.NEGATIVE,
+                "t",
+                "persons, sex=1",
+                -1L);
         assertFault(() -> Table.counts("t", List.of(SEX)).build(), Fault.EMPTY_TABLE, "t");
         assertFault(
                 () -> Table.counts("t", List.of(SEX))
