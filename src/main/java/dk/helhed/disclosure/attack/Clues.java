@@ -190,7 +190,8 @@ final class Clues {
                     .sorted()
                     .toArray();
             if (variables.length > 0) {
-                double[] sorted = Arrays.stream(variables).mapToDouble(factors::get).toArray();
+                double[] sorted =
+                        Arrays.stream(variables).mapToDouble(factors::get).toArray();
                 conditions.add(new Condition(variables, sorted, least - known, most - known));
             }
         }

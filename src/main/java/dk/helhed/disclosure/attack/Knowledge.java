@@ -12,8 +12,7 @@ import java.util.List;
  * @param answers to questions that were put to a portal
  * @param least what a hidden cell is at least: 1 where zeros are always shown, 0 otherwise
  */
-public record Knowledge(
-        List<ProtectedTable> tables, List<Percentage> percentages, List<Answer> answers, long least) {
+public record Knowledge(List<ProtectedTable> tables, List<Percentage> percentages, List<Answer> answers, long least) {
 
     public Knowledge {
         tables = List.copyOf(tables);

@@ -47,7 +47,8 @@ public final class LinearProgram implements AutoCloseable {
     public void require(Condition condition) {
         MPConstraint constraint = solver.makeConstraint(condition.least(), condition.most(), "");
         for (int i = 0; i < condition.variables().length; i++) {
-            constraint.setCoefficient(variables[condition.variables()[i]], condition.factors()[i]);
+            constraint.setCoefficient(
+                    variables[condition.variables()[i]], condition.factors()[i]);
         }
     }
 

@@ -135,7 +135,8 @@ final class Assembly {
 
     private void hide(int number, Cell cell) {
         if (roles[number] == Role.KNOWN) {
-            throw new DisclosureException(Fault.CONTRADICTION, cell.toString(), "shown-before", Reason.ASKED_FOR.word());
+            throw new DisclosureException(
+                    Fault.CONTRADICTION, cell.toString(), "shown-before", Reason.ASKED_FOR.word());
         }
         protect(number, Reason.ASKED_FOR);
     }

@@ -38,7 +38,8 @@ final class ColumnBasis {
      * Takes a column into the basis, as its next member, and answers null; or, where it is a sum of multiples of the members, leaves it out
      * and answers the column in its reduced form, of which {@link #multiples} makes the multiples.
      */
-    @Nullable SparseVector add(SparseVector column) {
+    @Nullable
+    SparseVector add(SparseVector column) {
         for (int i = 0; i < column.size(); i++) {
             touch(column.positions()[i], PrimeField.subtract(0, column.numbers()[i]));
         }

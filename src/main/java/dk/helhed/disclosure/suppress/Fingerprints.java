@@ -77,7 +77,9 @@ final class Fingerprints {
 
     /** Whether someone who is alone in another unknown can compute this one, or the other way round. */
     boolean isBetrayed(int unknown) {
-        return insiders && ratios[unknown] > 0 && classes.getOrDefault(ratios[unknown], NOBODY).betrayed() > 0;
+        return insiders
+                && ratios[unknown] > 0
+                && classes.getOrDefault(ratios[unknown], NOBODY).betrayed() > 0;
     }
 
     /**
@@ -94,7 +96,9 @@ final class Fingerprints {
                 weights[i] = PrimeField.scattered(unknown);
             } else if (isBetrayed(unknown)) {
                 long ratio = ratios[unknown];
-                int others = left.getOrDefault(ratio, classes.getOrDefault(ratio, NOBODY).members()) - 1;
+                int others = left.getOrDefault(
+                                ratio, classes.getOrDefault(ratio, NOBODY).members())
+                        - 1;
                 left.put(ratio, others);
                 long balance = balances.getOrDefault(ratio, 0L);
                 long share = others == 0 ? PrimeField.subtract(0, balance) : PrimeField.scattered(unknown);

@@ -135,7 +135,9 @@ final class GreedyPattern {
         var before = hidden.put(end, variation);
         for (int unknown : variation.positions()) {
             if (unknown != end && !fingerprints.isGuarded(unknown) && (before == null || before.at(unknown) == 0)) {
-                hiddenWith.computeIfAbsent(unknown, ignored -> new LinkedHashSet<>()).add(end);
+                hiddenWith
+                        .computeIfAbsent(unknown, ignored -> new LinkedHashSet<>())
+                        .add(end);
             }
         }
     }

@@ -130,9 +130,10 @@ final class LeastPattern {
                 .mapToDouble(i -> factors[i])
                 .sum();
         if (reached < width - NOTHING) {
-            cuts.add(fixed.get(unknown)
-                    ? new Condition(variables, factors, width, Double.POSITIVE_INFINITY)
-                    : ifHidden(variables, factors, unknown));
+            cuts.add(
+                    fixed.get(unknown)
+                            ? new Condition(variables, factors, width, Double.POSITIVE_INFINITY)
+                            : ifHidden(variables, factors, unknown));
         }
     }
 

@@ -39,7 +39,10 @@ public final class OptimalSuppression {
         var fast = FastSuppression.hidden(assembly, protection);
         long bound = 0;
         if (tables.size() <= PROVED && protection.width() > 0) {
-            Instant share = clock.instant().plus(Duration.between(clock.instant(), until).multipliedBy(3).dividedBy(4));
+            Instant share = clock.instant()
+                    .plus(Duration.between(clock.instant(), until)
+                            .multipliedBy(3)
+                            .dividedBy(4));
             var sums = UnknownSums.of(assembly.question(), SameCells.of(assembly.question()));
             var least = new LeastPattern(assembly, sums, protection.width());
             var found = least.found(clock, share).map(unknowns -> cells(assembly.question(), sums, unknowns));

@@ -52,7 +52,9 @@ final class Room {
     }
 
     private void search(Wiggle wiggle, BitSet close) {
-        double[] from = wiggle.unknowns().stream().mapToDouble(unknown -> least[unknown]).toArray();
+        double[] from = wiggle.unknowns().stream()
+                .mapToDouble(unknown -> least[unknown])
+                .toArray();
         double[] to = new double[from.length];
         Arrays.fill(to, Double.POSITIVE_INFINITY);
         try (var program = LinearProgram.inFractions(from, to, wiggle.conditions())) {
@@ -74,7 +76,8 @@ final class Room {
         if (has(wiggle.unknowns().get(variable)) || most.isEmpty() || fewest.isEmpty()) {
             return has(wiggle.unknowns().get(variable));
         }
-        double apart = Math.floor(most.get()[variable] + ROUNDED_AWAY) - Math.ceil(fewest.get()[variable] - ROUNDED_AWAY);
+        double apart =
+                Math.floor(most.get()[variable] + ROUNDED_AWAY) - Math.ceil(fewest.get()[variable] - ROUNDED_AWAY);
         return apart >= width && seeInWholeNumbers(wiggle, variable, from, to);
     }
 

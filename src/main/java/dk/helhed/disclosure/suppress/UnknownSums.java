@@ -43,7 +43,8 @@ final class UnknownSums {
                 unknownOf[cell] = unknownOf[first];
             }
         }
-        var sums = new UnknownSums(unknownOf, Arrays.copyOf(cellOf, unknowns), question.relations().size());
+        var sums = new UnknownSums(
+                unknownOf, Arrays.copyOf(cellOf, unknowns), question.relations().size());
         sums.fill(question.relations());
         return sums;
     }

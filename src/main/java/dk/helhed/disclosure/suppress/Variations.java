@@ -107,7 +107,9 @@ final class Variations {
         for (int i = 0; i < sorted.length; i++) {
             int from = (int) order[i];
             sorted[i] = positions[from];
-            numbers[i] = from == multiples.size() ? 1 : PrimeField.subtract(0, multiples.numbers()[from]);
+            numbers[i] = from == multiples.size()
+                    ? 1
+                    : PrimeField.subtract(0, multiples.numbers()[from]);
         }
         return new SparseVector(sorted, numbers);
     }

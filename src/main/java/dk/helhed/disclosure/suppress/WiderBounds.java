@@ -63,7 +63,10 @@ final class WiderBounds {
     static BitSet of(Assembly assembly, double width, BitSet hiddenCells) {
         var bounds = new WiderBounds(assembly, width);
         var hidden = new BitSet();
-        hiddenCells.stream().map(bounds.sums::unknownOf).filter(unknown -> unknown >= 0).forEach(hidden::set);
+        hiddenCells.stream()
+                .map(bounds.sums::unknownOf)
+                .filter(unknown -> unknown >= 0)
+                .forEach(hidden::set);
         bounds.widen(hidden);
         var cells = (BitSet) hiddenCells.clone();
         for (int cell = 0; cell < bounds.question.cells(); cell++) {

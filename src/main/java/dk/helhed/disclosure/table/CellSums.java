@@ -123,5 +123,4 @@ final class CellSums {
     Table table(String name, String measure, List<Dimension> dimensions) {
         return new Table(new Layout(name, measure, dimensions, keys), values, contributors, largest);
     }
-
 }

@@ -47,9 +47,10 @@ final class DimensionOrder {
             throw new DisclosureException(Fault.NO_CODES, name);
         }
         var order = new DimensionOrder(name);
-        new TreeMap<>(parentOf).forEach((child, parent) -> order.below
-                .computeIfAbsent(parent, ignored -> new TreeSet<>())
-                .add(child));
+        new TreeMap<>(parentOf)
+                .forEach((child, parent) -> order.below
+                        .computeIfAbsent(parent, ignored -> new TreeSet<>())
+                        .add(child));
         refuseLoops(name, parentOf);
         order.walk(onlyRoot(name, parentOf), -1);
         return order.dimension();

@@ -68,7 +68,8 @@ public final class Layout {
 
     /** The position of a cell's code in one dimension. */
     public int code(int cell, int dimension) {
-        return (int) (keys[cell] / strides[dimension] % dimensions.get(dimension).size());
+        return (int)
+                (keys[cell] / strides[dimension] % dimensions.get(dimension).size());
     }
 
     /** The codes of a cell, in the order of the dimensions. */
@@ -117,7 +118,8 @@ public final class Layout {
 
     /** The cell that differs from this one in one dimension only; -1 where no row is. */
     int neighbour(int cell, int dimension, int code) {
-        return findKey(keys[cell] + (code - code(cell, dimension)) * strides[dimension]).orElse(-1);
+        return findKey(keys[cell] + (code - code(cell, dimension)) * strides[dimension])
+                .orElse(-1);
     }
 
     /** The cell as every linked table knows it. */

@@ -22,8 +22,8 @@ public final class ProtectedTable {
     /** A table with these statuses; values of cells that are hidden or merged are dropped. */
     public static ProtectedTable of(Layout layout, Status[] statuses, long[] values) {
         if (statuses.length != layout.size() || values.length != layout.size()) {
-            throw new IllegalArgumentException("cells %d, statuses %d, values %d"
-                    .formatted(layout.size(), statuses.length, values.length));
+            throw new IllegalArgumentException(
+                    "cells %d, statuses %d, values %d".formatted(layout.size(), statuses.length, values.length));
         }
         long[] shown = new long[values.length];
         for (int cell = 0; cell < shown.length; cell++) {

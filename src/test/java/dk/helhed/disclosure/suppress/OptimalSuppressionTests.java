@@ -52,7 +52,8 @@ class OptimalSuppressionTests {
             var fast = FastSuppression.of(tables, protection);
             var optimal = OptimalSuppression.of(tables, protection, Clock.systemUTC(), LONG);
 
-            assertThat(optimal.loss().secondaryValue()).isLessThanOrEqualTo(fast.loss().secondaryValue());
+            assertThat(optimal.loss().secondaryValue())
+                    .isLessThanOrEqualTo(fast.loss().secondaryValue());
             assertThat(optimal.loss().leastSecondaryValue())
                     .isLessThanOrEqualTo(optimal.loss().secondaryValue());
             assertThat(Attacker.attack(Knowledge.of(optimal.tables()), 1).recovered())
