@@ -18,7 +18,8 @@ enum ExpectedTable implements Expected {
     NOTHING,
     HIERARCHY,
     ONCE,
-    SUM;
+    SUM,
+    TOTAL;
 
     @Override
     public String key() {

@@ -13,5 +13,6 @@ import java.util.SequencedMap;
  * @param unused columns that were not asked for: rows that differ in nothing else were added together
  * @param checkedTotals how many totals stood in the file and agreed with the sums
  */
+@SuppressWarnings("ArrayRecordComponent") // one for each cell of a large table, and never compared
 public record ReadTable(
         Table table, SequencedMap<String, Integer> headings, long[] keys, List<String> unused, int checkedTotals) {}

@@ -1,5 +1,6 @@
 package dk.helhed.disclosure.file;
 
+import dk.helhed.disclosure.table.Dimension;
 import dk.helhed.disclosure.table.Table;
 import dk.helhed.tables.ExpectedForm;
 import java.util.ArrayList;
@@ -149,7 +150,18 @@ public final class TableFile extends FileReading {
         var build = new TableAssembly(file.name(), wish, books, inner);
         var whole = build.table();
         checkTotals(whole, build);
+        refuseUnnamedTotals(whole);
         table = Optional.of(new ReadTable(whole, headings(), build.keys(whole), unused, totals.size()));
+    }
+
+    private void refuseUnnamedTotals(Table whole) {
+        for (int at = 0; at < positions.length; at++) {
+            if (books.get(at).column() instanceof Column.Flat) {
+                int column = positions[at];
+                UnnamedTotal.of(whole, at)
+                        .ifPresent(code -> refuseAt(1, column, code, ExpectedTable.TOTAL, Dimension.TOTAL));
+            }
+        }
     }
 
     private SequencedMap<String, Integer> headings() {
