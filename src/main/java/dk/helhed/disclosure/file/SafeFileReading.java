@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /** Reads a protected table back from its file, as anybody can who has the file. */
 public final class SafeFileReading {
@@ -91,7 +92,7 @@ public final class SafeFileReading {
                 .orElseThrow(() -> found.refused(1, found.columnOf(at), name, ExpectedTable.HIERARCHY, name));
     }
 
-    private LinkedHashSet<String> codes(int at) {
+    private SequencedSet<String> codes(int at) {
         var codes = new LinkedHashSet<String>();
         found.rows().forEach(row -> codes.add(row.codes().get(at)));
         return codes;

@@ -18,6 +18,6 @@ public record Proposal(List<Merge> merges, Loss before, Loss after) {
     /** Whether fewer persons stand in cells that are not shown, or as many in fewer such cells. */
     boolean spares() {
         return after.persons() < before.persons()
-                || after.persons() == before.persons() && after.hidden() < before.hidden();
+                || (after.persons() == before.persons() && after.hidden() < before.hidden());
     }
 }

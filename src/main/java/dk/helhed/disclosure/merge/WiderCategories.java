@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -85,7 +86,7 @@ public final class WiderCategories {
         return options.stream();
     }
 
-    private static Optional<Merge> together(Dimension dimension, TreeSet<String> below, boolean[] hiddenOften) {
+    private static Optional<Merge> together(Dimension dimension, SortedSet<String> below, boolean[] hiddenOften) {
         var some = new TreeSet<>(below);
         some.removeIf(code -> !hiddenOften[dimension.position(code)]);
         return some.size() < 2 || some.size() == below.size()
@@ -93,7 +94,7 @@ public final class WiderCategories {
                 : Optional.of(Merge.together(dimension.name(), some));
     }
 
-    private static TreeSet<String> leaves(Dimension dimension, int total) {
+    private static SortedSet<String> leaves(Dimension dimension, int total) {
         return IntStream.of(dimension.children(total))
                 .filter(dimension::isLeaf)
                 .mapToObj(dimension::code)

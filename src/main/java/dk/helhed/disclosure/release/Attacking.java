@@ -41,7 +41,7 @@ public final class Attacking {
         attack.read();
         attack.checkSums();
         var knowledge = Knowledge.of(tables);
-        return Attacker.everyBound(hiddenZeros ? knowledge.withHiddenZeros() : knowledge, width);
+        return Attacker.everyBound(hiddenZeros ? knowledge.withHiddenZeros() : knowledge, (double) width);
     }
 
     /** Whether the values are near the true ones only, so that they need not add up. */
@@ -79,7 +79,7 @@ public final class Attacking {
                 parts += value.orElse(0);
             }
             var whole = shown[sums.whole(sum)];
-            if (whole.isPresent() && (parts > whole.getAsLong() || all && parts != whole.getAsLong())) {
+            if (whole.isPresent() && (parts > whole.getAsLong() || (all && parts != whole.getAsLong()))) {
                 throw new DisclosureException(
                         Fault.TOTALS_DIFFER, table(sums.whole(sum)), name(sums.whole(sum)), whole.getAsLong(), parts);
             }

@@ -58,7 +58,7 @@ final class Hiding {
         known.addAll(protection.earlier());
         var knowledge = Knowledge.of(known);
         return Attacker.attack(
-                suppressed.least() == 0 ? knowledge.withHiddenZeros() : knowledge, Math.max(1, order.width()));
+                suppressed.least() == 0 ? knowledge.withHiddenZeros() : knowledge, (double) Math.max(1, order.width()));
     }
 
     private static Map<String, Object> loss(Suppressed suppressed) {

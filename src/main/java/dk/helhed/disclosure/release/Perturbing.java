@@ -13,6 +13,7 @@ import dk.helhed.disclosure.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Protects tables by noise, and tries to take it away with the sums and the largest change. */
@@ -62,7 +63,7 @@ final class Perturbing {
                 .toList();
     }
 
-    private static LinkedHashMap<String, Object> prefixed(String prefix, Table table, ProtectedTable safe) {
+    private static Map<String, Object> prefixed(String prefix, Table table, ProtectedTable safe) {
         var told = new LinkedHashMap<String, Object>();
         Rounding.loss(table, safe).forEach((name, figure) -> told.put(prefix + name, figure));
         return told;

@@ -7,6 +7,7 @@ import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,7 @@ final class TypedMerge {
         return known.isPresent() ? new Merge(name, merged, codes) : Merge.together(name, merged);
     }
 
-    private static void refuse(Dimension dimension, TreeSet<String> codes, String typed) {
+    private static void refuse(Dimension dimension, SortedSet<String> codes, String typed) {
         if (codes.size() < 2 || dimension.isSeparate()) {
             throw new DisclosureException(Fault.UNKNOWN_CODE, dimension.name(), typed);
         }

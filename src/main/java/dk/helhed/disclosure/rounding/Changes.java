@@ -28,7 +28,7 @@ public record Changes(int cells, int changed, long largest, double mean, double 
             largest = Math.max(largest, change);
             sum += change;
             squares += (double) change * change;
-            double root = Math.sqrt(after[cell]) - Math.sqrt(before[cell]);
+            double root = Math.sqrt((double) after[cell]) - Math.sqrt((double) before[cell]);
             roots += root * root;
             all += before[cell];
         }

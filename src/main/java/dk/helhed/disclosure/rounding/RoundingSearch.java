@@ -31,7 +31,7 @@ final class RoundingSearch {
         for (int cell = state.size() - 1; cell >= 0; cell--) {
             for (int total : state.totalsOf(cell)) {
                 sizes[total]--;
-                if (members[total] != NONE) {
+                if (sizes[total] < members[total].length) {
                     members[total][sizes[total]] = cell;
                 }
             }
@@ -44,9 +44,10 @@ final class RoundingSearch {
         for (int cell = 0; cell < state.size(); cell++) {
             state.place(cell);
         }
-        int round = 0;
-        while (round < ROUNDS && (moveSingles() | movePairs())) {
-            round++;
+        boolean moved = true;
+        for (int round = 0; round < ROUNDS && moved; round++) {
+            boolean single = moveSingles();
+            moved = movePairs() || single;
         }
     }
 

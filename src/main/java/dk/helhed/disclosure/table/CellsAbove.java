@@ -32,7 +32,9 @@ public final class CellsAbove {
         int all = 1;
         for (int dimension = 0; dimension < lowest.length; dimension++) {
             int levels = 0;
-            for (int code = lowest[dimension]; code >= 0; code = layout.dimensions().get(dimension).parent(code)) {
+            for (int code = lowest[dimension];
+                    code >= 0;
+                    code = layout.dimensions().get(dimension).parent(code)) {
                 levels++;
             }
             all *= levels;

@@ -98,7 +98,9 @@ class TableFileTests {
         assertThat(error.arguments()).containsExactly("TOT");
         // Two codes may be equal everywhere, and one cell is not enough to tell a total by.
         TableFile.read(file("area,sex,n\n751,F,5\n751,M,5\n461,F,1\n461,M,1\n"), WISH);
-        TableFile.read(file("sex,n\nF,5\nM,6\nboth,11\n"), new TableWish(List.of(SEX), "n", 0, Optional.empty(), Optional.empty()));
+        TableFile.read(
+                file("sex,n\nF,5\nM,6\nboth,11\n"),
+                new TableWish(List.of(SEX), "n", 0, Optional.empty(), Optional.empty()));
         // A code that is the sum of the others in some cells only is one like them.
         TableFile.read(file("area,sex,n\n751,F,5\n751,M,6\n751,x,11\n461,F,1\n461,M,0\n461,x,2\n"), WISH);
     }
