@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>The bounds of a hidden cell are the smallest and the largest value it has in any table of whole numbers that agrees with all that is
  * known: Fischetti, M. and Salazar-González, J. J. (2000), "Models and algorithms for optimizing cell suppression in tabular data with linear
- * constraints", Journal of the American Statistical Association 95, 916-928, section 2.
+ * constraints", Journal of the American Statistical Association 95, 916-928.
  */
 public final class Attacker {
 

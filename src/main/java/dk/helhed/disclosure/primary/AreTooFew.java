@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Are there too few persons in the cell, or too few contributors to it?
  *
- * <p>The rule of minimum frequency: Hundepool, A. et al. (2012), Statistical Disclosure Control, Wiley, section 4.2 for magnitudes and 5.2 for
+ * <p>The rule of minimum frequency: Hundepool, A. et al. (2012), Statistical Disclosure Control, Wiley, for magnitudes as for
  * counts. A cell nobody is in tells of nobody and is shown, unless zeros are asked for.
  *
  * @param minimum the fewest that may be shown, 3 to 20

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Can the second largest contributor estimate the largest contribution too closely?
  *
  * <p>The p % rule: what is left of the cell without the two largest is less than p per cent of the largest. Hundepool, A. et al. (2012),
- * Statistical Disclosure Control, Wiley, section 4.2.2.
+ * Statistical Disclosure Control, Wiley.
  *
  * @param percent p, within which nobody may estimate: 1 to 100
  */

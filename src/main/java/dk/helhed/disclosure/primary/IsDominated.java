@@ -7,7 +7,7 @@ import java.util.Optional;
  * Do a few contributors make up nearly all of a magnitude?
  *
  * <p>The (n, k) rule of dominance: the n largest contributions together are more than k per cent of the cell. Hundepool, A. et al. (2012),
- * Statistical Disclosure Control, Wiley, section 4.2.1.
+ * Statistical Disclosure Control, Wiley.
  *
  * @param largest n, how many contributors are looked at, 1 to 5
  * @param percent k, above which they dominate: 50 to 100

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>If all 40 of a group receive a benefit, whoever is known to be in the group is known to receive it, however many they are. Hidden are the cell
  * that holds the whole group and the cells that hold nobody, since these tell the same. Group disclosure: Hundepool, A. et al. (2012),
- * Statistical Disclosure Control, Wiley, section 5.2.
+ * Statistical Disclosure Control, Wiley.
  *
  * @param dimension the dimension whose codes are the traits
  */

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * cell whose bounds are too close, the prices of the attacker's linear programs say which further cells would have to be hidden, and become a
  * condition. Every choice on the way costs no more than the best pattern does; the first that withstands is the best.
  * Fischetti, M. and Salazar-González, J. J. (2001), "Solving the cell suppression problem on tabular data with linear constraints", Management
- * Science 47, 1008-1027, section 4.
+ * Science 47, 1008-1027.
  */
 final class LeastPattern {
 
