@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {})
+        allowedDependencies = {"tables"})
 package dk.helhed.disclosure;
 
 import org.jspecify.annotations.NullMarked;

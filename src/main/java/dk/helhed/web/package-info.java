@@ -28,7 +28,13 @@
             "policies :: file",
             "projects",
             "projects :: intake",
-            "yearcycle :: calendar"
+            "yearcycle :: calendar",
+            "disclosure :: attack",
+            "disclosure :: cellkey",
+            "disclosure :: file",
+            "disclosure :: primary",
+            "disclosure :: release",
+            "disclosure :: table"
         })
 package dk.helhed.web;
 

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             CubeCommand.class,
             RoutesCommand.class,
+            ProtectCommand.class,
+            AttackCommand.class,
             TrainCommand.class
         })
 public final class HelhedCommand implements Runnable {

@@ -1,0 +1,23 @@
+package dk.helhed.disclosure.file;
+
+import dk.helhed.disclosure.table.ProtectedTable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * A protected table with what is needed to write it as a file.
+ *
+ * @param headings of the columns, each with the position of its dimension; that of the value has -1
+ * @param decimals of the values
+ * @param denominator the heading of the whole that the value is part of; the table's last dimension is then that of
+ *     {@link dk.helhed.disclosure.table.Rate}
+ */
+public record SafeTable(
+        ProtectedTable table, SequencedMap<String, Integer> headings, int decimals, Optional<String> denominator) {
+
+    /** The name of the dimension of a rate, the same each time the same two columns are read. */
+    public static String rateName(String value, String denominator) {
+        return value.toLowerCase(Locale.ROOT) + "/" + denominator.toLowerCase(Locale.ROOT);
+    }
+}

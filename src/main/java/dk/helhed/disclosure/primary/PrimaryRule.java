@@ -1,0 +1,16 @@
+package dk.helhed.disclosure.primary;
+
+import dk.helhed.disclosure.table.Table;
+import java.util.Optional;
+
+/** A question whether a cell must be hidden for what it tells by itself. */
+public interface PrimaryRule {
+
+    /** Why this cell must be hidden; empty where this rule does not ask for it. */
+    Optional<Reason> asked(Table table, int cell);
+
+    /** Whether the rule may hide cells that are zero, so that nobody can take a hidden cell for one or more. */
+    default boolean mayHideZeros() {
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package dk.helhed.disclosure.release;
+
+import dk.helhed.disclosure.file.ReadTable;
+import dk.helhed.disclosure.file.SafeTable;
+import dk.helhed.disclosure.file.TableFile;
+import dk.helhed.disclosure.file.TableWish;
+import dk.helhed.disclosure.merge.MergedTable;
+import dk.helhed.disclosure.table.DisclosureException;
+import dk.helhed.disclosure.table.Fault;
+import dk.helhed.disclosure.table.ProtectedTable;
+import dk.helhed.disclosure.table.Rate;
+import dk.helhed.disclosure.table.Table;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A table that was read to be released.
+ *
+ * @param read as it stands in the file
+ * @param table as it is to be protected: with wider categories where they were asked for, and with the whole where the value is a part
+ */
+record Input(TableOrder order, ReadTable read, Table table) {
+
+    static Input of(TableOrder order, List<String> merges) {
+        var read = TableFile.read(order.file(), order.wish());
+        var part = merged(read.table(), merges);
+        if (order.denominator().isEmpty()) {
+            return new Input(order, read, part);
+        }
+        var column = order.denominator().get();
+        var whole = merged(
+                TableFile.read(order.file(), ofWhole(order.wish(), column)).table(), merges);
+        return new Input(order, read, Rate.table(SafeTable.rateName(order.wish().value(), column), part, whole));
+    }
+
+    /** The same columns with the whole as value. Its cells are those of the same measure. */
+    private static TableWish ofWhole(TableWish wish, String column) {
+        return new TableWish(wish.dimensions(), column, wish.decimals(), wish.key(), wish.contributions());
+    }
+
+    private static Table merged(Table table, List<String> merges) {
+        var merged = table;
+        for (var merge : merges) {
+            var dimension = merge.substring(0, Math.max(0, merge.indexOf('='))).toLowerCase(Locale.ROOT);
+            if (merged.layout().dimensions().stream()
+                    .anyMatch(each -> each.name().equals(dimension))) {
+                merged = MergedTable.of(merged, List.of(TypedMerge.of(merged, merge)));
+            }
+        }
+        return merged;
+    }
+
+    /** A protected table of these cells as it goes to a file. */
+    SafeTable safe(ProtectedTable table) {
+        return new SafeTable(table, read.headings(), order.wish().decimals(), order.denominator());
+    }
+
+    /** The keys of the cells, which must be those that were read. */
+    long[] keys() {
+        if (read.keys().length != table.size()) {
+            throw new DisclosureException(Fault.WRONG_WIDTH, table.size(), read.keys().length);
+        }
+        return read.keys();
+    }
+}

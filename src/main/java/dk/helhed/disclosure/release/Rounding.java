@@ -1,0 +1,68 @@
+package dk.helhed.disclosure.release;
+
+import dk.helhed.disclosure.rounding.Changes;
+import dk.helhed.disclosure.rounding.SmallCountRounding;
+import dk.helhed.disclosure.table.LinkedTables;
+import dk.helhed.disclosure.table.ProtectedTable;
+import dk.helhed.disclosure.table.Relations;
+import dk.helhed.disclosure.table.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Protects a table by rounding its small counts, and looks whether any is left or any sum does not hold. */
+final class Rounding {
+
+    private Rounding() {}
+
+    static Masked mask(Table table, int base) {
+        var safe = SmallCountRounding.of(table, base);
+        var audit = new LinkedHashMap<String, Object>();
+        var small = IntStream.range(0, safe.size())
+                .filter(cell -> shown(safe, cell) > 0 && shown(safe, cell) < base)
+                .toArray();
+        var broken = broken(safe, LinkedTables.of(table).relations());
+        audit.put("attack", "counts below the base and sums that do not hold");
+        audit.put("countsBelowBase", small.length);
+        audit.put("brokenSums", broken.size());
+        var findings = new ArrayList<String>();
+        IntStream.concat(IntStream.of(small), broken.stream().mapToInt(cell -> cell))
+                .mapToObj(cell -> safe.layout().cell(cell).toString())
+                .forEach(findings::add);
+        return new Masked(List.of(safe), loss(table, safe), audit, findings, (one, cell) -> Optional.empty());
+    }
+
+    private static List<Integer> broken(ProtectedTable safe, Relations sums) {
+        return IntStream.range(0, sums.size())
+                .filter(sum -> IntStream.range(0, sums.parts(sum))
+                                .mapToLong(part -> shown(safe, sums.part(sum, part)))
+                                .sum()
+                        != shown(safe, sums.whole(sum)))
+                .mapToObj(sums::whole)
+                .toList();
+    }
+
+    /** How far what is published is from the truth. */
+    static Map<String, Object> loss(Table table, ProtectedTable safe) {
+        var changes = Changes.between(
+                table.values(),
+                IntStream.range(0, safe.size())
+                        .mapToLong(cell -> shown(safe, cell))
+                        .toArray());
+        var told = new LinkedHashMap<String, Object>();
+        told.put("cells", changes.cells());
+        told.put("changed", changes.changed());
+        told.put("largestChange", changes.largest());
+        told.put("meanChange", changes.mean());
+        told.put("rootMeanSquareChange", changes.rootMeanSquare());
+        told.put("hellingerUtility", changes.hellinger());
+        return told;
+    }
+
+    private static long shown(ProtectedTable safe, int cell) {
+        return safe.shown(cell).orElseThrow();
+    }
+}

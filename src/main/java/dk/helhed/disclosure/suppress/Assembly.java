@@ -1,0 +1,200 @@
+package dk.helhed.disclosure.suppress;
+
+import dk.helhed.disclosure.primary.Reason;
+import dk.helhed.disclosure.table.Cell;
+import dk.helhed.disclosure.table.CellNumbers;
+import dk.helhed.disclosure.table.DisclosureException;
+import dk.helhed.disclosure.table.Fault;
+import dk.helhed.disclosure.table.Layout;
+import dk.helhed.disclosure.table.LinkedTables;
+import dk.helhed.disclosure.table.ProtectedTable;
+import dk.helhed.disclosure.table.Status;
+import dk.helhed.disclosure.table.Sums;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts tables, rules, wishes and earlier releases together into one {@link Question}, and the answer back into tables. */
+final class Assembly {
+
+    private final LinkedTables tables;
+    private final Protection protection;
+    private final CellNumbers numbers;
+    private final Role[] roles;
+    private final long[] weights;
+    private final boolean[] alone;
+    private final @Nullable Reason[] reasons;
+    private final Question question;
+
+    /**
+     * Assembles.
+     *
+     * @throws DisclosureException where a cell must be shown and hidden, and where earlier tables show other values
+     */
+    Assembly(LinkedTables tables, Protection protection) {
+        this.tables = tables;
+        this.protection = protection;
+        List<Layout> layouts = new ArrayList<>();
+        tables.tables().forEach(table -> layouts.add(table.layout()));
+        protection.earlier().forEach(table -> layouts.add(table.layout()));
+        this.numbers = CellNumbers.of(layouts);
+        this.roles = new Role[numbers.size()];
+        this.weights = new long[numbers.size()];
+        this.alone = new boolean[numbers.size()];
+        this.reasons = new Reason[numbers.size()];
+        Arrays.fill(roles, Role.PROTECTED);
+        Arrays.fill(roles, 0, tables.size(), Role.OPEN);
+        askRules();
+        recallEarlier();
+        heedWishes();
+        showZeros();
+        this.question = new Question(Sums.of(layouts, numbers.cells()), roles, weights, alone);
+    }
+
+    Question question() {
+        return question;
+    }
+
+    long least() {
+        return protection.rules().mayHideZeros() || !protection.alwaysHidden().isEmpty() ? 0 : 1;
+    }
+
+    Optional<Reason> reason(int table, int cell) {
+        return Optional.ofNullable(reasons[tables.number(table, cell)]);
+    }
+
+    private void askRules() {
+        for (int cell = 0; cell < tables.size(); cell++) {
+            var table = tables.table(cell);
+            int position = tables.position(cell);
+            weights[cell] = tables.value(cell);
+            alone[cell] = table.contributors(position) == 1;
+            int asked = cell;
+            protection.rules().asked(table, position).ifPresent(reason -> protect(asked, reason));
+        }
+    }
+
+    private void protect(int cell, Reason reason) {
+        roles[cell] = Role.PROTECTED;
+        reasons[cell] = reasons[cell] == null ? reason : reasons[cell];
+    }
+
+    private void recallEarlier() {
+        int first = tables.tables().size();
+        for (int t = 0; t < protection.earlier().size(); t++) {
+            var table = protection.earlier().get(t);
+            for (int c = 0; c < table.size(); c++) {
+                recall(numbers.cells()[first + t][c], table, c);
+            }
+        }
+    }
+
+    private void recall(int cell, ProtectedTable table, int position) {
+        if (table.status(position) == Status.HIDDEN) {
+            if (roles[cell] == Role.OPEN) {
+                roles[cell] = Role.KEPT_BACK;
+                reasons[cell] = Reason.HIDDEN_BEFORE;
+            }
+        } else if (table.shown(position).isPresent() && table.status(position) == Status.VALUE) {
+            long shown = table.shown(position).getAsLong();
+            if (cell < tables.size() && shown != weights[cell]) {
+                throw new DisclosureException(
+                        Fault.TABLES_DISAGREE, tables.cell(cell).toString(), shown, weights[cell]);
+            }
+            weights[cell] = shown;
+            roles[cell] = Role.KNOWN;
+            reasons[cell] = null;
+        }
+    }
+
+    private void heedWishes() {
+        Set<Cell> unknown = new HashSet<>(protection.alwaysShown());
+        unknown.addAll(protection.alwaysHidden());
+        if (unknown.isEmpty()) {
+            return;
+        }
+        for (int number = 0; number < tables.size(); number++) {
+            var cell = tables.cell(number);
+            if (protection.alwaysHidden().contains(cell)) {
+                hide(number, cell);
+            }
+            if (protection.alwaysShown().contains(cell)) {
+                show(number, cell);
+            }
+            unknown.remove(cell);
+        }
+        unknown.stream().min(Cell::compareTo).ifPresent(cell -> {
+            throw new DisclosureException(Fault.UNKNOWN_CELL, cell.toString());
+        });
+    }
+
+    private void hide(int number, Cell cell) {
+        if (roles[number] == Role.KNOWN) {
+            throw new DisclosureException(
+                    Fault.CONTRADICTION, cell.toString(), "shown-before", Reason.ASKED_FOR.word());
+        }
+        protect(number, Reason.ASKED_FOR);
+    }
+
+    private void show(int number, Cell cell) {
+        var reason = reasons[number];
+        if (reason != null) {
+            throw new DisclosureException(Fault.CONTRADICTION, cell.toString(), "asked-for", reason.word());
+        }
+        roles[number] = Role.KNOWN;
+    }
+
+    private void showZeros() {
+        for (int cell = 0; cell < tables.size(); cell++) {
+            if (weights[cell] == 0 && roles[cell] == Role.OPEN) {
+                roles[cell] = Role.KNOWN;
+            }
+        }
+    }
+
+    /**
+     * The tables with these cells hidden.
+     *
+     * @param leastSecondaryValue what is proved to be needed
+     */
+    Suppressed answer(BitSet hidden, long leastSecondaryValue) {
+        List<ProtectedTable> answers = new ArrayList<>();
+        for (int t = 0; t < tables.tables().size(); t++) {
+            var table = tables.tables().get(t);
+            Status[] statuses = new Status[table.size()];
+            for (int c = 0; c < statuses.length; c++) {
+                statuses[c] = hidden.get(tables.number(t, c)) ? Status.HIDDEN : Status.VALUE;
+            }
+            answers.add(ProtectedTable.of(table.layout(), statuses, table.values()));
+        }
+        return new Suppressed(List.copyOf(answers), loss(hidden, leastSecondaryValue), this);
+    }
+
+    private Loss loss(BitSet hidden, long leastSecondaryValue) {
+        int primary = 0;
+        int secondary = 0;
+        long primaryValue = 0;
+        long secondaryValue = 0;
+        for (int cell = hidden.nextSetBit(0); cell >= 0 && cell < tables.size(); cell = hidden.nextSetBit(cell + 1)) {
+            if (roles[cell] == Role.OPEN) {
+                secondary++;
+                secondaryValue += weights[cell];
+            } else {
+                primary++;
+                primaryValue += weights[cell];
+            }
+        }
+        return new Loss(tables.size(), primary, secondary, primaryValue, secondaryValue, leastSecondaryValue);
+    }
+
+    /** The first cell of some by name, for a message. */
+    String name(BitSet cells) {
+        int cell = cells.nextSetBit(0);
+        return cell < tables.size() ? tables.cell(cell).toString() : Integer.toString(cell);
+    }
+}

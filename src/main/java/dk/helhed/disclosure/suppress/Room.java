@@ -1,0 +1,150 @@
+package dk.helhed.disclosure.suppress;
+
+import dk.helhed.disclosure.solver.LinearProgram;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far hidden unknowns can be off their true values, as seen from tables that look the same from outside.
+ *
+ * <p>Each such table is a witness for all unknowns in which it differs from the true one.
+ */
+final class Room {
+
+    private static final double ROUNDED_AWAY = 1e-6;
+
+    private final UnknownSums sums;
+    private final double[] least;
+    private final double width;
+    private final double[] lowest;
+    private final double[] highest;
+
+    /**
+     * Nothing is seen yet.
+     *
+     * @param least by how much each unknown can be off at least: zero or below
+     */
+    Room(UnknownSums sums, double[] least, double width) {
+        this.sums = sums;
+        this.least = least;
+        this.width = width;
+        this.lowest = new double[least.length];
+        this.highest = new double[least.length];
+    }
+
+    /** The hidden unknowns whose bounds are too close. Those that were seen to have room keep it when more is hidden. */
+    BitSet tooClose(BitSet hidden) {
+        var close = new BitSet();
+        for (List<Integer> together : together(hidden)) {
+            if (together.stream().anyMatch(unknown -> !has(unknown))) {
+                search(new Wiggle(sums, together), close);
+            }
+        }
+        return close;
+    }
+
+    /** Whether the bounds of the unknown were seen far enough apart. */
+    boolean has(int unknown) {
+        return highest[unknown] - lowest[unknown] >= width;
+    }
+
+    private void search(Wiggle wiggle, BitSet close) {
+        double[] from = wiggle.unknowns().stream()
+                .mapToDouble(unknown -> least[unknown])
+                .toArray();
+        double[] to = new double[from.length];
+        Arrays.fill(to, Double.POSITIVE_INFINITY);
+        try (var program = LinearProgram.inFractions(from, to, wiggle.conditions())) {
+            for (int variable = 0; variable < from.length; variable++) {
+                int unknown = wiggle.unknowns().get(variable);
+                if (!has(unknown) && !canMove(wiggle, program, variable, from, to)) {
+                    close.set(unknown);
+                }
+            }
+        }
+    }
+
+    private boolean canMove(Wiggle wiggle, LinearProgram program, int variable, double[] from, double[] to) {
+        program.bound(variable, from[variable], width);
+        var most = program.largest(variable);
+        var fewest = see(wiggle, most) && has(wiggle.unknowns().get(variable)) ? most : program.smallest(variable);
+        program.bound(variable, from[variable], Double.POSITIVE_INFINITY);
+        see(wiggle, fewest);
+        if (has(wiggle.unknowns().get(variable)) || most.isEmpty() || fewest.isEmpty()) {
+            return has(wiggle.unknowns().get(variable));
+        }
+        double apart =
+                Math.floor(most.get()[variable] + ROUNDED_AWAY) - Math.ceil(fewest.get()[variable] - ROUNDED_AWAY);
+        return apart >= width && seeInWholeNumbers(wiggle, variable, from, to);
+    }
+
+    private boolean seeInWholeNumbers(Wiggle wiggle, int variable, double[] from, double[] to) {
+        double[] ends = to.clone();
+        ends[variable] = width;
+        try (var program = LinearProgram.inWholeNumbers(from, ends, wiggle.conditions())) {
+            see(wiggle, program.largest(variable));
+            see(wiggle, program.smallest(variable));
+        }
+        return has(wiggle.unknowns().get(variable));
+    }
+
+    private boolean see(Wiggle wiggle, Optional<double[]> values) {
+        values.ifPresent(found -> see(wiggle.unknowns(), found));
+        return values.isPresent();
+    }
+
+    /** Takes in by how much unknowns are off in another table that looks the same from outside; nothing where that is no table of whole numbers. */
+    void see(List<Integer> unknowns, double[] moves) {
+        if (areWhole(moves)) {
+            for (int i = 0; i < moves.length; i++) {
+                int unknown = unknowns.get(i);
+                lowest[unknown] = Math.min(lowest[unknown], Math.rint(moves[i]));
+                highest[unknown] = Math.max(highest[unknown], Math.rint(moves[i]));
+            }
+        }
+    }
+
+    private static boolean areWhole(double[] values) {
+        return Arrays.stream(values).allMatch(value -> Math.abs(value - Math.rint(value)) < ROUNDED_AWAY);
+    }
+
+    /** Hidden unknowns that share sums, directly or through others. */
+    private List<List<Integer>> together(BitSet hidden) {
+        int[] groupOfRow = new int[sums.rowLengths().length];
+        Arrays.fill(groupOfRow, -1);
+        int[] links = new int[least.length];
+        hidden.stream().forEach(unknown -> {
+            links[unknown] = unknown;
+            for (int row : sums.column(unknown).positions()) {
+                if (groupOfRow[row] < 0) {
+                    groupOfRow[row] = unknown;
+                } else {
+                    links[first(links, unknown)] = first(links, groupOfRow[row]);
+                }
+            }
+        });
+        List<List<Integer>> groups = new ArrayList<>();
+        int[] place = new int[least.length];
+        hidden.stream().forEach(unknown -> {
+            int first = first(links, unknown);
+            if (place[first] == 0) {
+                groups.add(new ArrayList<>());
+                place[first] = groups.size();
+            }
+            groups.get(place[first] - 1).add(unknown);
+        });
+        return groups;
+    }
+
+    private static int first(int[] links, int unknown) {
+        int at = unknown;
+        while (links[at] != at) {
+            links[at] = links[links[at]];
+            at = links[at];
+        }
+        return at;
+    }
+}

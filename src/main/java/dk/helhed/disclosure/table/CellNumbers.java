@@ -1,0 +1,97 @@
+package dk.helhed.disclosure.table;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One number for each different cell of some tables. */
+public final class CellNumbers {
+
+    private final int[][] cells;
+    private final int size;
+
+    private CellNumbers(int[][] cells, int size) {
+        this.cells = cells;
+        this.size = size;
+    }
+
+    /** Numbers the cells, table by table, in the order of the tables. */
+    public static CellNumbers of(List<Layout> layouts) {
+        int[][] cells = new int[layouts.size()][];
+        if (layouts.size() == 1) {
+            cells[0] = new int[layouts.getFirst().size()];
+            Arrays.setAll(cells[0], cell -> cell);
+            return new CellNumbers(cells, cells[0].length);
+        }
+        var names = new Names();
+        Map<Key, Integer> numbers = new HashMap<>();
+        for (int t = 0; t < cells.length; t++) {
+            cells[t] = new int[layouts.get(t).size()];
+            for (int c = 0; c < cells[t].length; c++) {
+                int next = numbers.size();
+                var known = numbers.putIfAbsent(names.key(layouts.get(t), c), next);
+                cells[t][c] = known == null ? next : known;
+            }
+        }
+        return new CellNumbers(cells, numbers.size());
+    }
+
+    /** The number of each cell, by table and position in it. */
+    public int[][] cells() {
+        return cells;
+    }
+
+    /** How many different cells there are. */
+    public int size() {
+        return size;
+    }
+
+    /** What makes two cells one: numbers for the measure and for each code that is no total, ascending. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by what is in it
+    private record Key(int[] parts) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key(int[] those) && Arrays.equals(parts, those);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(parts);
+        }
+    }
+
+    /** Numbers for measures, dimensions and codes. */
+    private static final class Names {
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<Dimension, int[]> codes = new HashMap<>();
+
+        Key key(Layout layout, int cell) {
+            int[] parts = new int[layout.dimensions().size() + 1];
+            parts[0] = number("measure\n" + layout.measure());
+            int filled = 1;
+            for (int d = 0; d < layout.dimensions().size(); d++) {
+                var dimension = layout.dimensions().get(d);
+                int code = layout.code(cell, d);
+                if (!dimension.isTotal(code)) {
+                    parts[filled++] = codes.computeIfAbsent(dimension, this::numbersOfCodes)[code];
+                }
+            }
+            int[] used = Arrays.copyOf(parts, filled);
+            Arrays.sort(used, 1, filled);
+            return new Key(used);
+        }
+
+        private int[] numbersOfCodes(Dimension dimension) {
+            int[] known = new int[dimension.size()];
+            Arrays.setAll(known, code -> number("code\n" + dimension.name() + "\n" + dimension.code(code)));
+            return known;
+        }
+
+        private int number(String name) {
+            return numbers.computeIfAbsent(name, ignored -> numbers.size());
+        }
+    }
+}

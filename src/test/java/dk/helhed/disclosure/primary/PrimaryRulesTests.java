@@ -1,0 +1,119 @@
+package dk.helhed.disclosure.primary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.helhed.disclosure.table.Dimension;
+import dk.helhed.disclosure.table.DisclosureException;
+import dk.helhed.disclosure.table.Fault;
+import dk.helhed.disclosure.table.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrimaryRulesTests {
+
+    private static final Dimension AREA = Dimension.flat("area", List.of("A", "B", "C", "D"));
+    private static final Dimension WORK = Dimension.flat("work", List.of("yes", "no"));
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "4, true", "5, false"})
+    void cellsWithFewerThanTheMinimumAreHidden(long value, boolean hidden) {
+        assertThat(asked(new AreTooFew(5), count(value), "A")).isEqualTo(hidden);
+    }
+
+    @Test
+    void zerosAreHiddenIfAskedFor() {
+        assertThat(asked(new AreTooFew(5, true), count(0), "A")).isTrue();
+        assertThat(new AreTooFew(5, true).mayHideZeros()).isTrue();
+        assertThat(new AreTooFew(5).mayHideZeros()).isFalse();
+    }
+
+    @Test
+    void theFewWhoAreNotInTheCellAreProtectedToo() {
+        var table = Table.counts("t", List.of(AREA, WORK))
+                .add(List.of("A", "yes"), 97)
+                .add(List.of("A", "no"), 1)
+                .add(List.of("B", "yes"), 97)
+                .add(List.of("B", "no"), 5)
+                .add(List.of("C", "yes"), 40)
+                .build();
+        var rule = new AreTooFewOutside("work", 5);
+
+        assertThat(asked(rule, table, "A", "yes")).isTrue();
+        assertThat(asked(rule, table, "A", "no")).isFalse();
+        assertThat(asked(rule, table, "A", "TOT")).isFalse();
+        assertThat(asked(rule, table, "B", "yes")).isFalse();
+        assertThat(asked(rule, table, "C", "yes")).isFalse();
+        assertThat(asked(new AreTooFewOutside("sex", 5), table, "A", "yes")).isFalse();
+    }
+
+    @Test
+    void groupsThatAllShareATraitAreFound() {
+        var table = Table.counts("t", List.of(AREA, WORK))
+                .add(List.of("A", "yes"), 40)
+                .add(List.of("A", "no"), 0)
+                .add(List.of("B", "yes"), 40)
+                .add(List.of("B", "no"), 6)
+                .build();
+        var rule = new ShareATrait("work");
+
+        assertThat(asked(rule, table, "A", "yes")).isTrue();
+        assertThat(asked(rule, table, "A", "no")).isTrue();
+        assertThat(asked(rule, table, "A", "TOT")).isFalse();
+        assertThat(asked(rule, table, "B", "yes")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 80, 81, 10, true", "1, 80, 80, 10, false", "2, 90, 60, 31, true", "2, 90, 60, 30, false"})
+    void fewContributorsDominate(int n, double k, long largest, long second, boolean hidden) {
+        assertThat(asked(new IsDominated(n, k), magnitude(largest, second), "A"))
+                .isEqualTo(hidden);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 80, 13, true", "10, 80, 12, false", "20, 50, 41, true", "20, 50, 40, false"})
+    void theSecondLargestMustNotGuessTheLargest(double p, long largest, long second, boolean hidden) {
+        assertThat(asked(new CanBeGuessed(p), magnitude(largest, second), "A")).isEqualTo(hidden);
+    }
+
+    @Test
+    void theFirstRuleThatAsksSaysWhy() {
+        var rules = new PrimaryRules(List.of(new IsDominated(1, 80), new AreTooFew(5)));
+
+        assertThat(rules.asked(magnitude(90, 5), 1)).hasValue(Reason.DOMINATED);
+        assertThat(rules.asked(magnitude(50, 5), 1)).hasValue(Reason.TOO_FEW);
+        assertThat(Reason.TOO_FEW_OUTSIDE.word()).isEqualTo("too-few-outside");
+    }
+
+    @Test
+    void settingsOutOfRangeAreNamed() {
+        assertThatExceptionOfType(DisclosureException.class)
+                .isThrownBy(() -> new AreTooFew(21))
+                .satisfies(thrown -> {
+                    assertThat(thrown.fault()).isEqualTo(Fault.SETTING_OUT_OF_RANGE);
+                    assertThat(thrown.arguments()).containsExactly("minimum", 21.0, 3.0, 20.0);
+                });
+        assertThatExceptionOfType(DisclosureException.class).isThrownBy(() -> new IsDominated(0, 80));
+        assertThatExceptionOfType(DisclosureException.class)
+                .isThrownBy(() -> new IsDominated(3, 80).asked(magnitude(9, 1), 1))
+                .satisfies(thrown -> assertThat(thrown.fault()).isEqualTo(Fault.NO_CONTRIBUTIONS));
+    }
+
+    private static boolean asked(PrimaryRule rule, Table table, String... codes) {
+        return rule.asked(table, table.layout().find(List.of(codes)).orElseThrow())
+                .isPresent();
+    }
+
+    private static Table count(long value) {
+        return Table.counts("t", List.of(AREA)).add(List.of("A"), value).build();
+    }
+
+    private static Table magnitude(long largest, long second) {
+        return Table.of("t", "kroner", List.of(AREA))
+                .withContributions(2)
+                .add(List.of("A"), 100, 4, largest, second)
+                .build();
+    }
+}

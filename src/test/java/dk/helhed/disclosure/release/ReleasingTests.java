@@ -1,0 +1,353 @@
+package dk.helhed.disclosure.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.helhed.disclosure.attack.AttackReport;
+import dk.helhed.disclosure.cellkey.Noise;
+import dk.helhed.disclosure.file.Column;
+import dk.helhed.disclosure.file.NamedFile;
+import dk.helhed.disclosure.file.SafeFileReading;
+import dk.helhed.disclosure.file.TableWish;
+import dk.helhed.disclosure.primary.AreTooFew;
+import dk.helhed.disclosure.table.DisclosureException;
+import dk.helhed.disclosure.table.Fault;
+import dk.helhed.disclosure.table.ProtectedTable;
+import dk.helhed.disclosure.table.Status;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReleasingTests {
+
+    private static final String TABLE = """
+            area,origin,n,key
+            101,SYR,30,11
+            101,IRQ,3,12
+            101,POL,12,13
+            147,SYR,8,14
+            147,IRQ,11,15
+            147,POL,2,16
+            751,SYR,40,17
+            751,IRQ,25,18
+            751,POL,19,19
+            """;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column.Hierarchy(
+                    "area",
+                    "area.csv",
+                    Map.of("101", "East", "147", "East", "751", "West", "East", "DK", "West", "DK")),
+            new Column.Flat("origin"));
+
+    private static final Noising NOISING =
+            new Noising(new Noise(5, 3, 2), Optional.of("sixteen bytes or more".getBytes(UTF_8)));
+
+    @Test
+    void hidesSmallCountsAndWhatWouldGiveThemAway() {
+        var steps = new ArrayList<Releasing.Step>();
+        var release = Releasing.of(order(Method.FAST, List.of(), false), steps::add);
+
+        assertThat(release.isSafe()).isTrue();
+        var table = release.tables().getFirst().table();
+        assertThat(status(table, "101", "IRQ")).isEqualTo(Status.HIDDEN);
+        assertThat(status(table, "147", "POL")).isEqualTo(Status.HIDDEN);
+        assertThat(status(table, "101", "SYR")).isEqualTo(Status.VALUE);
+        assertThat(table.count(Status.HIDDEN)).isEqualTo(4);
+        assertThat(steps).containsExactly(Releasing.Step.READ, Releasing.Step.PROTECT);
+        assertThat(release.read().getFirst().unused()).containsExactly("key");
+    }
+
+    @Test
+    void tellsWhatThereIsToTellOfHidingInTheReport() {
+        var report =
+                Releasing.of(order(Method.FAST, List.of(), true), step -> {}).report();
+
+        assertThat(report)
+                .containsEntry("format", 1)
+                .containsEntry("safe", true)
+                .containsEntry("findings", List.of())
+                .containsEntry(
+                        "loss",
+                        Map.of(
+                                "cells",
+                                24,
+                                "hidden",
+                                4,
+                                "primary",
+                                2,
+                                "secondary",
+                                2,
+                                "primaryValue",
+                                5L,
+                                "secondaryValue",
+                                23L,
+                                "leastSecondaryValueProved",
+                                0L,
+                                "provedLeast",
+                                false))
+                .containsEntry(
+                        "audit",
+                        Map.of(
+                                "attack",
+                                "bounds by linear and integer programming",
+                                "hiddenCells",
+                                4,
+                                "requiredWidth",
+                                1L,
+                                "recovered",
+                                0));
+        assertThat(report.get("settings").toString())
+                .contains("method=fast", "AreTooFew[minimum=5", "insiders=true", "width=1", "earlier=[]", "merges=[]");
+        assertThat(report.get("tables").toString())
+                .contains("file=table.csv", "value=n", "kind=hierarchy", "kind=flat", "codes=6", "codes=4", "cells=24")
+                .contains(
+                        "{value=20, hidden=4, merged=0, rounded=0}",
+                        "{protects-others=2, too-few=2}",
+                        "unusedColumns=[key]")
+                .containsPattern("sha256=[0-9a-f]{64}, content=[0-9a-f]{64}");
+        assertThat(report.get("widerCategories").toString())
+                .contains(
+                        "column=area, codes=[101, 147], into=East",
+                        "before={cells=24, shown=20, hidden=4, personsHidden=28}")
+                .contains("after={cells=16, shown=16, hidden=0, personsHidden=0}");
+    }
+
+    @Test
+    void hashesWhatATableHoldsAndNotHowItIsWritten() {
+        var danish = TABLE.replace(',', ';').replace("30;", "30,0;");
+        var one = Releasing.of(order(Method.FAST, List.of(), false), step -> {})
+                .report()
+                .get("tables")
+                .toString();
+        var other = Releasing.of(order(danish, Method.FAST, Optional.empty(), List.of(), false), step -> {})
+                .report()
+                .get("tables")
+                .toString();
+
+        assertThat(other.replaceAll("sha256=[0-9a-f]{64}", "")).isEqualTo(one.replaceAll("sha256=[0-9a-f]{64}", ""));
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
+    void hidesAsLittleAsCanBeProved() {
+        var release = Releasing.of(order(Method.OPTIMAL, List.of(), false), step -> {});
+
+        assertThat(release.isSafe()).isTrue();
+        assertThat(release.report().get("settings").toString()).contains("method=optimal");
+        assertThat(release.report().get("loss").toString()).contains("secondaryValue=23", "provedLeast=true");
+    }
+
+    @Test
+    void roundsAndTellsHowFar() {
+        var release = Releasing.of(order(Method.ROUND, List.of(), false), step -> {});
+
+        assertThat(release.isSafe()).isTrue();
+        assertThat(release.report().get("loss").toString()).contains("cells=24", "changed=", "largestChange=2");
+        assertThat(release.report().get("audit").toString()).contains("countsBelowBase=0", "brokenSums=0");
+        assertThat(release.report().get("settings").toString()).contains("base=5");
+    }
+
+    @Test
+    void perturbsByKeysOfTheFileOrOfASecret() {
+        var byKeys = Releasing.of(order(TABLE, Method.CELLKEY, Optional.of("key"), List.of(), false), step -> {});
+        var bySecret = Releasing.of(order(Method.CELLKEY, List.of(), false), step -> {});
+
+        assertThat(byKeys.report().get("settings").toString())
+                .contains("keys=column", "largestChange=5", "variance=3.0", "forbidden=2");
+        assertThat(bySecret.report().get("settings").toString()).contains("keys=secret");
+        assertThat(byKeys.report().get("loss").toString()).contains("largestChange=");
+        for (var release : List.of(byKeys, bySecret)) {
+            var table = release.tables().getFirst().table();
+            for (int cell = 0; cell < table.size(); cell++) {
+                assertThat(table.shown(cell).orElseThrow()).matches(count -> count == 0 || count > 2);
+                assertThat(table.status(cell)).isEqualTo(Status.ROUNDED);
+            }
+        }
+        var keyed = byKeys.tables().getFirst().table();
+        var secret = bySecret.tables().getFirst().table();
+        assertThat(IntStream.range(0, keyed.size())
+                        .filter(cell -> !keyed.shown(cell).equals(secret.shown(cell)))
+                        .count())
+                .isGreaterThan(5);
+    }
+
+    @Test
+    void mergesCodesThatAreToBeShownTogether() {
+        var group = Releasing.of(order(Method.FAST, List.of("area=East"), false), step -> {});
+        var some = Releasing.of(order(Method.FAST, List.of("ORIGIN=IRQ+POL"), false), step -> {});
+
+        var wide = group.tables().getFirst().table();
+        assertThat(wide.shown(wide.layout().find(List.of("East", "POL")).orElseThrow()))
+                .hasValue(14);
+        assertThat(wide.layout().find(List.of("101", "POL"))).isEmpty();
+        var together = some.tables().getFirst().table();
+        assertThat(together.shown(
+                        together.layout().find(List.of("101", "IRQ+POL")).orElseThrow()))
+                .hasValue(15);
+    }
+
+    @Test
+    void refusesMergesThatCannotBe() {
+        assertThat(faultOf(List.of("sex=F+M"))).isEqualTo(Fault.UNKNOWN_CODE);
+        assertThat(faultOf(List.of("origin=XXX+POL"))).isEqualTo(Fault.UNKNOWN_CODE);
+        assertThat(faultOf(List.of("origin=POL"))).isEqualTo(Fault.UNKNOWN_CODE);
+        assertThat(faultOf(List.of("area=101+751"))).isEqualTo(Fault.NOT_INNER);
+        assertThat(faultOf(List.of("area=East+West"))).isEqualTo(Fault.NOT_INNER);
+    }
+
+    @Test
+    void roundsOneTableOnly() {
+        var one = order(Method.ROUND, List.of(), false);
+        var two = new Order(
+                List.of(one.tables().getFirst(), one.tables().getFirst()),
+                Method.ROUND,
+                5,
+                one.rules(),
+                true,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                List.of(),
+                false);
+
+        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(two, step -> {}))
+                        .fault())
+                .isEqualTo(Fault.SETTING_OUT_OF_RANGE);
+    }
+
+    @Test
+    void keepsClosedWhatWasHiddenEarlierAndHeedsLists() {
+        var earlier = file(
+                "earlier.csv",
+                "area,origin,n,status\n751,SYR,,hidden\n751,IRQ,25,value\n751,POL,,hidden\n"
+                        + "751,TOT,84,value\nWest,SYR,,hidden\nWest,IRQ,25,value\nWest,POL,,hidden\nWest,TOT,84,value\n"
+                        + "DK,SYR,,hidden\nDK,IRQ,25,value\nDK,POL,,hidden\nDK,TOT,84,value\n");
+        var plain = order(Method.FAST, List.of(), false);
+        var order = new Order(
+                plain.tables(),
+                Method.FAST,
+                5,
+                plain.rules(),
+                true,
+                1,
+                Optional.of(file("always.csv", "area,origin\n147,\n")),
+                Optional.of(file("never.csv", "area,origin\n101,SYR\n")),
+                List.of(),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                List.of(),
+                false);
+        var table = Releasing.of(order, step -> {}).tables().getFirst().table();
+
+        assertThat(status(table, "147", "TOT")).isEqualTo(Status.VALUE);
+        assertThat(status(table, "101", "SYR")).isEqualTo(Status.HIDDEN);
+        var contradicting = new Order(
+                plain.tables(),
+                Method.FAST,
+                5,
+                plain.rules(),
+                true,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(earlier),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                List.of(),
+                false);
+        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(contradicting, step -> {}))
+                        .fault())
+                .isEqualTo(Fault.TABLES_DISAGREE);
+    }
+
+    @Test
+    void attacksWhatIsPublished() {
+        var open = attack("sex,n,status\nTOT,9,value\nF,,hidden\nM,5,value\n", 1);
+        assertThat(open.isSafe()).isFalse();
+        assertThat(open.recovered().getFirst().bounds().lowest()).isEqualTo(4);
+
+        var closed =
+                "sex,age,n,status\nTOT,TOT,20,value\nTOT,old,10,value\nTOT,young,10,value\nF,TOT,10,value\nF,old,,hidden\n"
+                        + "F,young,,hidden\nM,TOT,10,value\nM,old,,hidden\nM,young,,hidden\n";
+        assertThat(attack(closed, 1).isSafe()).isTrue();
+        assertThat(attack(closed, 9).isSafe()).isFalse();
+    }
+
+    @Test
+    void findsTablesThatContradictThemselves() {
+        var wrong = catchThrowableOfType(
+                DisclosureException.class, () -> attack("sex,n,status\nTOT,9,value\nF,3,value\nM,5,value\n", 1));
+        assertThat(wrong.fault()).isEqualTo(Fault.TOTALS_DIFFER);
+        assertThat(wrong.arguments()).containsExactly("safe.csv", "n", 9L, 8L);
+        assertThat(catchThrowableOfType(
+                                DisclosureException.class,
+                                () -> attack("sex,n,status\nTOT,9,value\nF,,hidden\nM,10,value\n", 1))
+                        .fault())
+                .isEqualTo(Fault.TOTALS_DIFFER);
+        var one = safe("sex,n,status\nTOT,9,value\nF,4,value\nM,5,value\n");
+        var other = safe("sex,n,status\nTOT,9,value\nF,5,value\nM,4,value\n");
+        assertThat(catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, other), 1, false))
+                        .fault())
+                .isEqualTo(Fault.TABLES_DISAGREE);
+    }
+
+    private static AttackReport attack(String text, long width) {
+        return Attacking.of(List.of(safe(text)), width, false);
+    }
+
+    private static ProtectedTable safe(String text) {
+        return SafeFileReading.read(file("safe.csv", text), Map.of(), Optional.empty(), 0)
+                .table();
+    }
+
+    private static Fault faultOf(List<String> merges) {
+        return catchThrowableOfType(
+                        DisclosureException.class, () -> Releasing.of(order(Method.FAST, merges, false), step -> {}))
+                .fault();
+    }
+
+    private static Status status(ProtectedTable table, String... codes) {
+        return table.status(table.layout().find(List.of(codes)).orElseThrow());
+    }
+
+    private static Order order(Method method, List<String> merges, boolean proposes) {
+        return order(TABLE, method, Optional.empty(), merges, proposes);
+    }
+
+    private static Order order(
+            String text, Method method, Optional<String> key, List<String> merges, boolean proposes) {
+        var wish = new TableWish(COLUMNS, "n", 0, key, Optional.empty());
+        return new Order(
+                List.of(new TableOrder(file("table.csv", text), wish, Optional.empty())),
+                method,
+                5,
+                List.of(new AreTooFew(5)),
+                true,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                merges,
+                proposes);
+    }
+
+    private static NamedFile file(String name, String text) {
+        return new NamedFile(name, () -> new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+}
