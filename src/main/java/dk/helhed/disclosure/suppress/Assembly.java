@@ -142,7 +142,8 @@ final class Assembly {
     }
 
     private void show(int number, Cell cell) {
-        if (reasons[number] instanceof Reason reason) {
+        Reason reason = reasons[number];
+        if (reason != null) {
             throw new DisclosureException(Fault.CONTRADICTION, cell.toString(), "asked-for", reason.word());
         }
         roles[number] = Role.KNOWN;

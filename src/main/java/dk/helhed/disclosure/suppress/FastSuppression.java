@@ -34,6 +34,6 @@ public final class FastSuppression {
         if (protection.width() == 0) {
             return pattern.hidden();
         }
-        return WiderBounds.of(assembly, protection.width(), pattern.hidden());
+        return WiderBounds.of(assembly, (double) protection.width(), pattern.hidden());
     }
 }

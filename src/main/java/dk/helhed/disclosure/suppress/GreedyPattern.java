@@ -39,9 +39,10 @@ final class GreedyPattern {
         variations.basis().forEach(members::set);
         for (int at = variations.taken().size() - 1; at >= fixed; at--) {
             int unknown = variations.taken().get(at);
+            var variation = variations.needed().get(unknown);
             if (members.get(unknown)) {
                 pattern.showMember(unknown);
-            } else if (variations.needed().get(unknown) instanceof SparseVector variation) {
+            } else if (variation != null) {
                 pattern.showEnd(unknown, variation);
             }
         }

@@ -12,6 +12,7 @@ import dk.helhed.disclosure.table.Relations;
  * @param weights what it would cost to hide each open cell: its value. Cells of weight zero that are known are zeros
  * @param alone whether one person only, or one contributor, is in the cell, who then knows it and must learn of no other
  */
+@SuppressWarnings("ArrayRecordComponent") // held in arrays for their size, and never compared
 record Question(Relations relations, Role[] roles, long[] weights, boolean[] alone) {
 
     int cells() {

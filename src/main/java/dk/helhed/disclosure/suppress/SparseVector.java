@@ -3,6 +3,7 @@ package dk.helhed.disclosure.suppress;
 import java.util.Arrays;
 
 /** Numbers of the {@link PrimeField} at some positions, ascending; zero at all others. */
+@SuppressWarnings("ArrayRecordComponent") // held in arrays for their size, and never compared
 record SparseVector(int[] positions, long[] numbers) {
 
     static final SparseVector EMPTY = new SparseVector(new int[0], new long[0]);

@@ -48,6 +48,7 @@ public final class CellNumbers {
     }
 
     /** What makes two cells one: numbers for the measure and for each code that is no total, ascending. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by what is in it, below
     private record Key(int[] parts) {
 
         @Override

@@ -49,7 +49,7 @@ public final class Sums {
     }
 
     private void collect(int whole, int[] parts) {
-        if (parts.length == 1 && parts[0] == whole || several && !seen.add(signature(whole, parts))) {
+        if ((parts.length == 1 && parts[0] == whole) || (several && !seen.add(signature(whole, parts)))) {
             return;
         }
         collector.whole(whole);
