@@ -40,7 +40,7 @@ class FastSuppressionTests {
             var protection =
                     Protection.ofAtLeast(3 + seed % 5).withWidth(1 + seed % 3).withInsiders(seed % 2 == 0);
             if (suppressed(LinkedTables.of(table), protection) instanceof Suppressed safe) {
-                hidden += assertSafe(safe, protection.width(), "seed " + seed);
+                hidden += assertSafe(safe, (double) protection.width(), "seed " + seed);
             }
         }
         assertThat(hidden).isGreaterThan(800);
