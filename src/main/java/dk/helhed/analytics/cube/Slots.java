@@ -73,8 +73,8 @@ public final class Slots {
     /** What the numerator of a tally is. */
     public static Summed numerator(Tally tally) {
         return switch (tally) {
-            case Tally.Persons persons when persons.numerator().equals(Condition.everyRow()) ->
-                new Summed.Rows(persons.base());
+            case Tally.Persons persons
+            when persons.numerator().equals(Condition.everyRow()) -> new Summed.Rows(persons.base());
             case Tally.Persons persons -> new Summed.RowsWith(persons.base(), persons.numerator());
             case Tally.Total total -> new Summed.Sum(total.base(), total.column());
             case Tally.Middle middle -> new Summed.Middle(middle.base(), middle.column());

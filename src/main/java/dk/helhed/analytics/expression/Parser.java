@@ -54,10 +54,7 @@ final class Parser {
         return joined("and", this::negated, Written.Both::new);
     }
 
-    private Written joined(
-            String word,
-            Supplier<Written> part,
-            BiFunction<Span, List<Written>, Written> join) {
+    private Written joined(String word, Supplier<Written> part, BiFunction<Span, List<Written>, Written> join) {
         var parts = new ArrayList<>(List.of(part.get()));
         while (tokens.takeWord(word)) {
             parts.add(part.get());

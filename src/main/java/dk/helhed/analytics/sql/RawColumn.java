@@ -44,7 +44,8 @@ record RawColumn(String name, String type) {
                     case WHOLE -> isWhole() ? column : "cast(" + column + " as bigint) as " + column;
                     case DECIMAL ->
                         FLOATING.contains(type)
-                                ? "cast(case when %1$s - %1$s = 0 then %1$s end as decimal(18, 4)) as %1$s".formatted(column)
+                                ? "cast(case when %1$s - %1$s = 0 then %1$s end as decimal(18, 4)) as %1$s"
+                                        .formatted(column)
                                 : "cast(" + column + " as decimal(18, 4)) as " + column;
                     case TEXT -> type.equals("VARCHAR") ? column : "cast(" + column + " as varchar) as " + column;
                     case DATE -> type.equals("DATE") ? column : "cast(" + column + " as date) as " + column;

@@ -26,9 +26,7 @@ final class ConsoleProgress implements Progress {
 
     /** Tells nothing if nobody sits at a terminal. */
     static Progress onTerminal(Console console) {
-        return System.console().isTerminal()
-                ? new ConsoleProgress(console, Clock.systemUTC())
-                : Progress.UNSEEN;
+        return System.console().isTerminal() ? new ConsoleProgress(console, Clock.systemUTC()) : Progress.UNSEEN;
     }
 
     @Override

@@ -54,7 +54,6 @@ final class CubeSource {
 
     private static TrinoCluster cluster(String url) {
         var environment = System.getenv();
-        return new TrinoCluster(
-                url, environment.getOrDefault(USER, "helhed"), environment.getOrDefault(PASSWORD, ""));
+        return new TrinoCluster(url, environment.getOrDefault(USER, "helhed"), environment.getOrDefault(PASSWORD, ""));
     }
 }

@@ -19,9 +19,11 @@ class DimensionTextTests {
 
     @Test
     void commasPartDimensionsAndStrokesLevels() {
-        assertThat(read("region/municipality, sex")).extracting(Dimension::levels).satisfiesExactly(
-                levels -> assertThat(levels).isEqualTo(AREA.levels()),
-                levels -> assertThat(levels).extracting(Level::name).containsExactly("sex"));
+        assertThat(read("region/municipality, sex"))
+                .extracting(Dimension::levels)
+                .satisfiesExactly(
+                        levels -> assertThat(levels).isEqualTo(AREA.levels()),
+                        levels -> assertThat(levels).extracting(Level::name).containsExactly("sex"));
         assertThat(read("area,sex").getFirst()).isEqualTo(AREA);
         assertThat(read("")).isEmpty();
     }
@@ -49,9 +51,9 @@ class DimensionTextTests {
     })
     void whatCannotBeADimensionIsSaid(String text, String key) {
         assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(CubeException.class, refused -> assertThat(
-                                refused.problem().key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        CubeException.class,
+                        refused -> assertThat(refused.problem().key()).isEqualTo(key));
     }
 
     private static List<Dimension> read(String text) {

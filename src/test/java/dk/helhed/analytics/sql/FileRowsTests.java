@@ -85,8 +85,7 @@ class FileRowsTests {
         var rows = FileRows.of(List.of(text, parquet), limits);
 
         try (var duck = DuckDb.reading(rows.files(), limits)) {
-            assertThat(duck.query(
-                            "select sum(age * sex) from " + FileRows.from(duck, rows), row -> row.getLong(1)))
+            assertThat(duck.query("select sum(age * sex) from " + FileRows.from(duck, rows), row -> row.getLong(1)))
                     .containsExactly(110L);
         }
     }
@@ -113,9 +112,9 @@ class FileRowsTests {
                 .hasMessageContaining("nowhere.csv");
         var star = text("rows*.csv", "age\n30\n");
         assertThatThrownBy(() -> FileRows.of(List.of(star), limits))
-                .isInstanceOfSatisfying(CubeException.class, refused -> assertThat(
-                                refused.problem().key())
-                        .isEqualTo("cube.file-name"));
+                .isInstanceOfSatisfying(
+                        CubeException.class,
+                        refused -> assertThat(refused.problem().key()).isEqualTo("cube.file-name"));
     }
 
     private Path text(String name, String content) throws IOException {

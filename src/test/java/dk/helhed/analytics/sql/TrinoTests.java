@@ -73,7 +73,8 @@ class TrinoTests {
                 var statement = connection.createStatement()) {
             statement.execute("create table " + name + " as select * from (values "
                     + rows.stream().map(RandomRegister::values).collect(Collectors.joining(", ")) + ") rows("
-                    + RandomRegister.COLUMNS.names().stream().map(RowSql::name).collect(Collectors.joining(", ")) + ")");
+                    + RandomRegister.COLUMNS.names().stream().map(RowSql::name).collect(Collectors.joining(", "))
+                    + ")");
         }
         return List.of("memory", "default", name);
     }

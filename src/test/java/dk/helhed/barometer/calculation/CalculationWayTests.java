@@ -69,7 +69,8 @@ class CalculationWayTests {
             j,2031,101,40,1
             """;
 
-    private static final String DEFINITIONS = "- {id: N3, population: alder between 18 and 66, numerator: job = 1, unit: pct}";
+    private static final String DEFINITIONS =
+            "- {id: N3, population: alder between 18 and 66, numerator: job = 1, unit: pct}";
 
     private final RegisterIntake intake;
     private final Calculations calculations;

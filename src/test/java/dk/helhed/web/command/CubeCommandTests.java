@@ -96,7 +96,8 @@ class CubeCommandTests {
         assertThat(cube(EMPLOYMENT, "region/municipality,sex,year,age:5")).isZero();
         var bySql = Files.readString(out);
 
-        assertThat(cube(EMPLOYMENT, "region/municipality,sex,year,age:5", "--engine", "bitmap")).isZero();
+        assertThat(cube(EMPLOYMENT, "region/municipality,sex,year,age:5", "--engine", "bitmap"))
+                .isZero();
 
         assertThat(out).content().isEqualTo(bySql);
     }
@@ -160,7 +161,8 @@ class CubeCommandTests {
     private int cube(String definitions, String dimensions, String... more) throws IOException {
         var file = directory.resolve("D.yaml");
         Files.writeString(file, definitions);
-        var words = new ArrayList<>(List.of("cube", directory.resolve("rows.csv").toString()));
+        var words =
+                new ArrayList<>(List.of("cube", directory.resolve("rows.csv").toString()));
         words.addAll(List.of("--definitions", file.toString(), "--dims", dimensions, "--out", out.toString()));
         words.addAll(List.of(more));
         return run(words.toArray(String[]::new));
