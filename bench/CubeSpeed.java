@@ -39,9 +39,10 @@ final class CubeSpeed {
         var speed = new CubeSpeed(Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0);
         switch (arguments[0]) {
             case "generate" -> speed.generate();
-            case "usual" -> speed.plain("usual SQL, DuckDB's own table", CubeIndicators.usualSql("register"), true);
-            case "best" -> speed.plain("best SQL, DuckDB's own table", CubeIndicators.bestSql("register"), true);
-            case "best-parquet" -> speed.plain("best SQL, Parquet", CubeIndicators.bestSql("'" + speed.rows() + "'"), false);
+            case "usual" -> speed.plain("usual SQL, DuckDB's own table", CubeIndicators.usualSql("register"), true, 5, 2);
+            case "best" -> speed.plain("best SQL, DuckDB's own table", CubeIndicators.bestSql("register"), true, 7, 1);
+            case "best-parquet" ->
+                speed.plain("best SQL, Parquet", CubeIndicators.bestSql("'" + speed.rows() + "'"), false, 7, 1);
             case "sql" -> speed.sqlEngine();
             case "bitmap" -> speed.bitmapEngine();
             case "report" -> speed.report();
@@ -69,7 +70,8 @@ final class CubeSpeed {
         return Files.size(file) / 1048576.0;
     }
 
-    private void plain(String name, String sql, boolean table) throws Exception {
+    /** @param first column with a numerator, and then every so many */
+    private void plain(String name, String sql, boolean table, int first, int every) throws Exception {
         var settings = new Properties();
         settings.setProperty("threads", "2");
         var url = "jdbc:duckdb:" + (table ? directory.resolve("register.duckdb") : "");
@@ -80,7 +82,9 @@ final class CubeSpeed {
                 try (var result = statement.executeQuery(sql)) {
                     var columns = result.getMetaData().getColumnCount();
                     while (result.next()) {
-                        sum += result.getLong(columns);
+                        for (var column = first; column <= columns; column += every) {
+                            sum += result.getLong(column);
+                        }
                     }
                 }
                 return sum;

@@ -28,11 +28,17 @@ final class RegisterReading {
     /** What became of the files. */
     sealed interface Outcome {
 
-        /** @param rowsByFile as many as there are files */
+        /**
+         * They can be taken in.
+         *
+         * @param rowsByFile as many as there are files
+         */
         record Good(RegisterSummary summary, List<WrittenRows.WrittenFile> files, List<Long> rowsByFile)
                 implements Outcome {}
 
         /**
+         * They cannot.
+         *
          * @param wrong how many values or lines are wrong
          * @param told the first of them
          */
