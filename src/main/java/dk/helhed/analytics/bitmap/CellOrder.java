@@ -39,8 +39,7 @@ record CellOrder(Cells cells, int[] rows) {
     }
 
     /** @param ends afterwards, where the rows with each digit end */
-    private static int[] pass(
-            long[] numbers, int @Nullable [] before, int count, int shift, int[] ends) {
+    private static int[] pass(long[] numbers, int @Nullable [] before, int count, int shift, int[] ends) {
         var mask = ends.length - 1;
         Arrays.fill(ends, 0);
         for (var row = 0; row < count; row++) {

@@ -80,9 +80,7 @@ final class PackedMembers {
         var values = new ArrayList<Member>();
         for (var left = input.readInt(); left > 0; left--) {
             values.add(
-                    input.readByte() == NUMBER
-                            ? new Member.Whole(input.readLong())
-                            : new Member.Text(readText(input)));
+                    input.readByte() == NUMBER ? new Member.Whole(input.readLong()) : new Member.Text(readText(input)));
         }
         return new Members.Listed(values);
     }
