@@ -59,9 +59,9 @@ class BatchFolders {
         force(beside);
         var place = folder(dataset, number);
         FileSystemUtils.deleteRecursively(place);
-        Files.createDirectories(place.getParent());
+        var above = Files.createDirectories(root.resolve(dataset));
         Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-        force(place.getParent());
+        force(above);
         return stored;
     }
 

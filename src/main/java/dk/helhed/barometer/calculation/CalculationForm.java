@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dimensions names with commas or spaces between
  */
-record CalculationForm(
+public record CalculationForm(
         @Nullable String dataset,
         @Nullable String definitions,
         @Nullable String dimensions) {
@@ -18,7 +18,7 @@ record CalculationForm(
     static final CalculationForm EMPTY = new CalculationForm(null, null, null);
 
     /** The field; empty if it was not sent. */
-    String text(@Nullable String field) {
+    public String text(@Nullable String field) {
         return Objects.requireNonNullElse(field, "");
     }
 

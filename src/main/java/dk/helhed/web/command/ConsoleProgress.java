@@ -4,6 +4,7 @@ import dk.helhed.analytics.cube.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Tells on a terminal how far a calculation is and about how long it will still take: at most once in two seconds. */
 final class ConsoleProgress implements Progress {
@@ -26,9 +27,10 @@ final class ConsoleProgress implements Progress {
 
     /** Tells nothing if nobody sits at a terminal. */
     static Progress onTerminal(Console console) {
-        return System.console().isTerminal()
-                ? new ConsoleProgress(console, Clock.systemUTC())
-                : Progress.UNSEEN;
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .<Progress>map(terminal -> new ConsoleProgress(console, Clock.systemUTC()))
+                .orElse(Progress.UNSEEN);
     }
 
     @Override

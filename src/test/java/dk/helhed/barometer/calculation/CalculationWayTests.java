@@ -69,7 +69,7 @@ class CalculationWayTests {
             j,2031,101,40,1
             """;
 
-    private static final String DEFINITIONS = "- {id: N3, population: alder between 18 and 66, numerator: job = 1}";
+    private static final String DEFINITIONS = "- {id: N3, population: alder between 18 and 66, numerator: job = 1, unit: pct}";
 
     private final RegisterIntake intake;
     private final Calculations calculations;
@@ -178,7 +178,7 @@ class CalculationWayTests {
         var id = order(DEFINITIONS, "kommune");
         var caseworker = people.with("caseworker", people.department());
 
-        assertThat(site.get(caseworker, "/beregninger/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(site.get(caseworker, "/beregninger/" + id)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(site.get(null, "/beregninger")).hasStatus3xxRedirection();
         runner.runNext();
     }
