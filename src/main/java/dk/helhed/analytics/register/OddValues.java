@@ -108,7 +108,7 @@ final class OddValues {
 
     private List<Oddity> outliers() {
         var columns = dataset.columns().stream()
-                .filter(column -> column != dataset.person() && column != dataset.year())
+                .filter(column -> !column.equals(dataset.person()) && !column.equals(dataset.year()))
                 .filter(column -> column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL)
                 .toList();
         if (columns.isEmpty()) {
