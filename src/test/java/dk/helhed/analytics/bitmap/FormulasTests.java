@@ -11,6 +11,7 @@ import dk.helhed.analytics.expression.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -42,7 +43,8 @@ class FormulasTests {
     private static boolean holds(Formula formula, Map<String, Condition> named, Row row) {
         return switch (formula) {
             case Formula.Constant constant -> constant == Formula.Constant.ALL;
-            case Formula.Bitmap bitmap -> named.get(bitmap.name()).on(row).isTrue();
+            case Formula.Bitmap bitmap ->
+                Objects.requireNonNull(named.get(bitmap.name())).on(row).isTrue();
             case Formula.Not not -> !holds(not.formula(), named, row);
             case Formula.And and -> holds(and.left(), named, row) && holds(and.right(), named, row);
             case Formula.Or or -> holds(or.left(), named, row) || holds(or.right(), named, row);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class IndexFileTests {
         assertThat(read.keySet()).containsExactlyElementsOf(arrays.keySet());
         read.forEach(
                 (name, array) -> assertThat(array.mismatch(arrays.get(name))).isEqualTo(-1));
-        assertThat(read.get("år").address() % Long.BYTES).isZero();
+        assertThat(Objects.requireNonNull(read.get("år")).address() % Long.BYTES)
+                .isZero();
     }
 
     @Test
@@ -77,7 +79,9 @@ class IndexFileTests {
     void theFileReplacesAnOlderOneAndNothingIsLeftBeside() throws IOException {
         IndexFileOutput.write(file, IDENTITY, Map.of("new", MemorySegment.ofArray(new byte[] {9})));
 
-        assertThat(IndexFile.open(file, IDENTITY).orElseThrow().get("new").get(ValueLayout.JAVA_BYTE, 0))
+        assertThat(Objects.requireNonNull(
+                                IndexFile.open(file, IDENTITY).orElseThrow().get("new"))
+                        .get(ValueLayout.JAVA_BYTE, 0))
                 .isEqualTo((byte) 9);
         assertThat(directory.toFile().list()).containsExactly("rows");
     }

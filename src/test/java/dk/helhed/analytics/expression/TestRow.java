@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a test. */
@@ -40,6 +41,6 @@ public record TestRow(Map<String, Object> values) implements Row {
 
     @Override
     public String text(Column column) {
-        return (String) values.get(column.name());
+        return (String) Objects.requireNonNull(values.get(column.name()));
     }
 }
