@@ -49,7 +49,7 @@ class OriginRuleTests {
     }
 
     private static Ties ties(String text) {
-        var parts = text.strip().split(" ");
+        var parts = text.strip().split(" ", 2);
         return new Ties(land(parts[0]), land(parts[1]));
     }
 

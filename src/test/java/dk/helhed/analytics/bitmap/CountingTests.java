@@ -98,7 +98,7 @@ class CountingTests {
             bitmaps.put(String.valueOf(bitmap), MemorySegment.ofArray(words));
         }
         for (var row = 0; row < bits.length; row++) {
-            bits[row] &= ~(1 << BITMAPS - 1);
+            bits[row] &= ~(1 << (BITMAPS - 1));
         }
         bitmaps.put(String.valueOf(BITMAPS - 1), MemorySegment.ofArray(new long[0]));
         var places =
@@ -110,7 +110,7 @@ class CountingTests {
     @CsvSource({"1, 64", "100, 17", "9000, 20", "130, 33"})
     void bitsOfRowsBecomeBitmapsInTheOrderOfTheCells(int rows, int width) {
         var random = new Random(rows);
-        var words = random.longs(rows).map(bits -> bits >>> Long.SIZE - width).toArray();
+        var words = random.longs(rows).map(bits -> bits >>> (Long.SIZE - width)).toArray();
         var order = CellOrder.of(random.longs(rows, 0, 7).toArray(), rows).rows();
 
         var bitmaps = BitColumns.of(words, width, order);

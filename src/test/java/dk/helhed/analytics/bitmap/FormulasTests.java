@@ -66,7 +66,7 @@ class FormulasTests {
 
     private static Condition elementary(Random random) {
         var column = COLUMNS.get(random.nextInt(2));
-        var relation = Relation.values()[random.nextInt(Relation.values().length)];
+        var relation = List.of(Relation.values()).get(random.nextInt(Relation.values().length));
         return switch (random.nextInt(6)) {
             case 0 -> new Condition.Comparison(column, relation, new Literal.Whole(random.nextInt(3)));
             case 1 -> new Condition.Comparison(COLUMNS.get(0), relation, COLUMNS.get(1));
@@ -96,7 +96,7 @@ class FormulasTests {
         }
 
         private int value(Column column) {
-            return values >> 2 * COLUMNS.indexOf(column) & 3;
+            return values >> (2 * COLUMNS.indexOf(column)) & 3;
         }
     }
 }

@@ -13,7 +13,7 @@ class TranspositionTests {
     void aBitOfARowBecomesTheRowOfABitmap(int width) {
         var random = new Random(width);
         var rows = random.longs(Transposition.ROWS)
-                .map(bits -> bits >>> Long.SIZE - width)
+                .map(bits -> bits >>> (Long.SIZE - width))
                 .toArray();
         var bitmaps = rows.clone();
 

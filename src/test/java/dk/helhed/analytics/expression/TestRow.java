@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** A row of a test. */
 public record TestRow(Map<String, Object> values) implements Row {
 
-    /** @param pairs name, value, name, value …; null is missing */
+    /**
+     * A row for tests.
+     *
+     * @param pairs name, value, name, value …; null is missing
+     */
     public static TestRow of(@Nullable Object... pairs) {
         var values = new LinkedHashMap<String, Object>();
         for (var i = 0; i < pairs.length; i += 2) {

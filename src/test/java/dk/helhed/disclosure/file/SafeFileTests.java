@@ -132,11 +132,16 @@ class SafeFileTests {
 
     @Test
     void refusesAFileWithoutSomeTotal() {
-        var refused = catchThrowableOfType(
-                DisclosureException.class,
-                () -> read("sex,age,n,status\n"
-                        + "TOT,TOT,9,value\nTOT,old,4,value\nTOT,young,5,value\nF,TOT,9,value\nF,old,4,value\nF,young,,hidden\n"
-                        + "M,old,0,value\n"));
+        var refused = catchThrowableOfType(DisclosureException.class, () -> read("""
+                sex,age,n,status
+                TOT,TOT,9,value
+                TOT,old,4,value
+                TOT,young,5,value
+                F,TOT,9,value
+                F,old,4,value
+                F,young,,hidden
+                M,old,0,value
+                """));
 
         assertThat(refused.fault()).isEqualTo(Fault.TOTAL_MISSING);
         assertThat(refused.arguments().getLast()).isEqualTo("n, sex=M");

@@ -11,6 +11,7 @@ import dk.helhed.disclosure.table.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class WiderCategoriesTests {
                 .isThrownBy(() -> MergedTable.of(table(), List.of(new Merge("area", set("1", "2"), "x"))));
     }
 
-    private static TreeSet<String> set(String... codes) {
+    private static SortedSet<String> set(String... codes) {
         return new TreeSet<>(List.of(codes));
     }
 

@@ -226,11 +226,21 @@ class ReleasingTests {
 
     @Test
     void keepsClosedWhatWasHiddenEarlierAndHeedsLists() {
-        var earlier = file(
-                "earlier.csv",
-                "area,origin,n,status\n751,SYR,,hidden\n751,IRQ,25,value\n751,POL,,hidden\n"
-                        + "751,TOT,84,value\nWest,SYR,,hidden\nWest,IRQ,25,value\nWest,POL,,hidden\nWest,TOT,84,value\n"
-                        + "DK,SYR,,hidden\nDK,IRQ,25,value\nDK,POL,,hidden\nDK,TOT,84,value\n");
+        var earlier = file("earlier.csv", """
+                area,origin,n,status
+                751,SYR,,hidden
+                751,IRQ,25,value
+                751,POL,,hidden
+                751,TOT,84,value
+                West,SYR,,hidden
+                West,IRQ,25,value
+                West,POL,,hidden
+                West,TOT,84,value
+                DK,SYR,,hidden
+                DK,IRQ,25,value
+                DK,POL,,hidden
+                DK,TOT,84,value
+                """);
         var plain = order(Method.FAST, List.of(), false);
         var order = new Order(
                 plain.tables(),
@@ -277,9 +287,18 @@ class ReleasingTests {
         assertThat(open.isSafe()).isFalse();
         assertThat(open.recovered().getFirst().bounds().lowest()).isEqualTo(4);
 
-        var closed =
-                "sex,age,n,status\nTOT,TOT,20,value\nTOT,old,10,value\nTOT,young,10,value\nF,TOT,10,value\nF,old,,hidden\n"
-                        + "F,young,,hidden\nM,TOT,10,value\nM,old,,hidden\nM,young,,hidden\n";
+        var closed = """
+                sex,age,n,status
+                TOT,TOT,20,value
+                TOT,old,10,value
+                TOT,young,10,value
+                F,TOT,10,value
+                F,old,,hidden
+                F,young,,hidden
+                M,TOT,10,value
+                M,old,,hidden
+                M,young,,hidden
+                """;
         assertThat(attack(closed, 1).isSafe()).isTrue();
         assertThat(attack(closed, 9).isSafe()).isFalse();
     }

@@ -165,10 +165,17 @@ class ProtectCommandTests {
 
     @Test
     void protectsSharesThroughTheirWhole() throws IOException {
-        Files.writeString(
-                desk.resolve("table.csv"),
-                "area,origin,n,all\n101,SYR,30,32\n101,POL,12,40\n147,SYR,8,60\n147,POL,20,50\n751,SYR,40,90\n751,POL,19,50\n"
-                        + "740,SYR,17,44\n740,POL,14,52\n");
+        Files.writeString(desk.resolve("table.csv"), """
+                area,origin,n,all
+                101,SYR,30,32
+                101,POL,12,40
+                147,SYR,8,60
+                147,POL,20,50
+                751,SYR,40,90
+                751,POL,19,50
+                740,SYR,17,44
+                740,POL,14,52
+                """);
 
         assertThat(protect("--denominator", "all")).isZero();
 
