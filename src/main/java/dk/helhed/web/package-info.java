@@ -11,6 +11,7 @@
             "access :: intake",
             "access :: log",
             "access :: signin",
+            "analytics :: bitmap",
             "analytics :: cube",
             "analytics :: definition",
             "analytics :: duckdb",

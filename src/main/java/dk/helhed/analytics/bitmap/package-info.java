@@ -6,6 +6,8 @@
  * rows in one scan, lies in files that are mapped into memory, and may be thrown away at any time.
  */
 @NullMarked
+@NamedInterface("bitmap")
 package dk.helhed.analytics.bitmap;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -204,6 +204,7 @@ class OtherPeoplesThingsTests {
                         new String[] {"/ansoegning/", UUID.randomUUID().toString()},
                         new String[] {"/runder/ark/", UUID.randomUUID().toString()},
                         new String[] {"/integrationsraad/", UUID.randomUUID().toString()},
+                        new String[] {"/beregninger/", UUID.randomUUID().toString()},
                         new String[] {"/projekter/", UUID.randomUUID().toString()},
                         new String[] {"/signaler/", UUID.randomUUID().toString()},
                         new String[] {"/aarshjul/skabelon/", UUID.randomUUID().toString()},
