@@ -70,14 +70,8 @@ final class ProtectCommand implements Callable<Integer> {
     @Option(names = "--earlier", paramLabel = "FILE")
     private List<Path> earlier = List.of();
 
-    @Option(names = "--linked", paramLabel = "FILE")
-    private List<Path> linked = List.of();
-
-    @Option(names = "--linked-dims", paramLabel = "COLUMN[/FILE][!],...")
-    private List<String> linkedDimensions = List.of();
-
-    @Option(names = "--linked-out", paramLabel = "FILE")
-    private List<Path> linkedOut = List.of();
+    @Mixin
+    private final LinkedOptions linked = new LinkedOptions();
 
     @Option(names = "--merge", paramLabel = "COLUMN=CODE[+CODE...]")
     private List<String> merges = List.of();
@@ -124,8 +118,8 @@ final class ProtectCommand implements Callable<Integer> {
         var columns = dimensions.columns(file);
         var tables = new ArrayList<TableOrder>();
         tables.add(table(file, columns));
-        for (int at = 0; at < linked.size(); at++) {
-            tables.add(table(linked.get(at), linkedColumns(at, columns)));
+        for (int at = 0; at < linked.files().size(); at++) {
+            tables.add(table(linked.files().get(at), linked.columns(at, columns, notDimensions())));
         }
         return new Order(
                 tables,
@@ -149,13 +143,6 @@ final class ProtectCommand implements Callable<Integer> {
         return new TableOrder(DimensionsOption.named(path), wish, Optional.ofNullable(denominator));
     }
 
-    /** The columns of a linked table: those that were typed for it, or all that it has, each known by those of the first table. */
-    private List<Column> linkedColumns(int at, List<Column> first) {
-        return at < linkedDimensions.size()
-                ? DimensionsOption.columns(List.of(linkedDimensions.get(at).split(",", -1)), linked.get(at))
-                : new LinkedColumns(DimensionsOption.named(linked.get(at)), first).without(notDimensions());
-    }
-
     private List<String> notDimensions() {
         var numbers = new ArrayList<String>();
         numbers.add(value);
@@ -176,7 +163,7 @@ final class ProtectCommand implements Callable<Integer> {
     private List<Path> inputs() {
         var inputs = new ArrayList<Path>();
         inputs.add(file);
-        inputs.addAll(linked);
+        inputs.addAll(linked.files());
         inputs.addAll(earlier);
         Stream.of(Optional.ofNullable(always), Optional.ofNullable(never), changes.secretFile())
                 .flatMap(Optional::stream)
@@ -187,19 +174,8 @@ final class ProtectCommand implements Callable<Integer> {
     private List<Path> outputs() {
         var outputs = new ArrayList<Path>();
         outputs.add(out);
-        for (int at = 0; at < linked.size(); at++) {
-            outputs.add(
-                    at < linkedOut.size()
-                            ? linkedOut.get(at)
-                            : out.resolveSibling(
-                                    stem(out) + "-" + linked.get(at).getFileName()));
-        }
+        outputs.addAll(linked.outputs(out));
         return outputs;
-    }
-
-    private static String stem(Path path) {
-        var name = String.valueOf(path.getFileName());
-        return name.endsWith(".csv") ? name.substring(0, name.length() - ".csv".length()) : name;
     }
 
     /** A method by its word. */
