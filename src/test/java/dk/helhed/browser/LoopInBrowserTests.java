@@ -29,7 +29,8 @@ import org.springframework.core.io.ByteArrayResource;
  * The whole loop: a figure fails, becomes a signal, a proposal, a line in the budget, a decision and a project, and a year later
  * everybody can read whether it did what was promised. Nobody in it has scripts but the inspector.
  */
-// First of those with the demo: another test may put a newer policy of Aarhus into force, and this one follows that of 2013.
+// First of those with the demo: another test may put a newer policy of Aarhus into force, and this one follows that of
+// 2013.
 @Order(2)
 @DemoTest
 class LoopInBrowserTests {
