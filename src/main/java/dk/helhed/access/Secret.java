@@ -2,8 +2,7 @@ package dk.helhed.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.helhed.tables.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -24,10 +23,6 @@ public final class Secret {
 
     /** The SHA-256 of the text. Enough for a random secret, too little for a password. */
     public static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.bytes(text.getBytes(UTF_8));
     }
 }

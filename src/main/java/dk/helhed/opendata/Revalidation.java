@@ -6,10 +6,9 @@ import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Batches;
 import dk.helhed.barometer.Today;
 import dk.helhed.pages.Pages;
+import dk.helhed.tables.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,18 +55,10 @@ final class Revalidation implements HandlerInterceptor {
         var newest = batches.newest().map(Revalidation::identity).orElse("");
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
         var parts = String.join("\n", newest, day.toString(), version.text(), request.getRequestURI(), query);
-        return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest(parts), TAG_BYTES)) + "\"";
+        return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(Sha256.bytes(parts.getBytes(UTF_8)), TAG_BYTES)) + "\"";
     }
 
     private static String identity(Batch batch) {
         return batch.number() + " " + batch.importedAt();
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -12,8 +12,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -34,7 +32,7 @@ public record FileForm(String sha256, Charset charset, char separator) {
 
     /** Reads the bytes through. */
     public static FileForm of(FileSource file) throws IOException {
-        var digest = newDigest();
+        var digest = Sha256.begin();
         var utf8 = new Utf8Check();
         var head = new ByteArrayOutputStream();
         try (var bytes = file.open()) {
@@ -81,14 +79,6 @@ public record FileForm(String sha256, Charset charset, char separator) {
 
     private static long count(String text, char wanted) {
         return text.chars().filter(character -> character == wanted).count();
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     /** Whether bytes that come in chunks are UTF-8. */

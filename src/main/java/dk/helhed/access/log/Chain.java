@@ -2,9 +2,9 @@ package dk.helhed.access.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.helhed.tables.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ final class Chain {
 
     /** The hash of the entry, in hexadecimal digits. */
     static String hash(String previous, long number, Entry entry) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         var fields = Arrays.<@Nullable String>asList(
                 FORM,
                 previous,
@@ -60,13 +60,5 @@ final class Chain {
         var bytes = field.getBytes(UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

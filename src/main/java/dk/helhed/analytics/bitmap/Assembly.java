@@ -53,12 +53,20 @@ final class Assembly {
         var labels = new ArrayList<String>();
         for (var member = 1; member <= all.size(); member++) {
             if (occurs[member]) {
-                labels.add(MemberLabels.of(levels.get(level), all.get(member - 1)));
+                labels.add(label(levels.get(level), all.get(member - 1)));
                 positions[member] = labels.size();
             }
         }
         Arrays.setAll(members, cell -> positions[members[cell]]);
         return new Axis(levels.get(level).name(), labels);
+    }
+
+    private static String label(Level level, Member member) {
+        return switch (member) {
+            case Member.Whole(var value) -> level.label(value);
+            case Member.Text(var text) -> text;
+            case Member.Missing ignored -> Cube.MISSING;
+        };
     }
 
     private long[] thinned(long[] column) {

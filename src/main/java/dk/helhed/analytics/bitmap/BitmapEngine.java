@@ -5,12 +5,10 @@ import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.cube.CubeRequest;
 import dk.helhed.analytics.cube.Engine;
-import dk.helhed.analytics.cube.Grouping;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.Rows;
 import dk.helhed.analytics.duckdb.DuckDbException;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
-import dk.helhed.analytics.expression.Kind;
 import dk.helhed.analytics.sql.FileRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,28 +42,14 @@ public final class BitmapEngine implements Engine {
     }
 
     @Override
-    public String name() {
-        return "bitmap";
-    }
-
-    @Override
     public Cube count(CubeRequest request, Progress progress) {
-        check(request);
+        request.check();
         var plan = new Plan(request);
         var files = files(request, plan.wanted(), progress);
         var layout = layouts.of(request, files);
         var parts = Parts.of(files, layout, plan.wanted().numbers());
         var columns = new Calculation(plan, parts, layout, progress).columns(workers);
         return new Assembly(request.levels(), layout, columns[Plan.ANYBODY]).cube(plan.places(), columns);
-    }
-
-    private static void check(CubeRequest request) {
-        for (var level : request.levels()) {
-            if (level.grouping() instanceof Grouping.Each && level.column().kind() == Kind.DECIMAL) {
-                throw new CubeException(
-                        CubeProblem.of("decimal-dimension", level.column().name()));
-            }
-        }
     }
 
     private List<FileIndex> files(CubeRequest request, Wanted wanted, Progress progress) {

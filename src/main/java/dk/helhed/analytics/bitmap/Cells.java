@@ -31,12 +31,6 @@ record Cells(long[] numbers, int[] ends) {
         return cell == 0 ? 0 : ends[cell - 1];
     }
 
-    /** How many cells have a lower number. */
-    int before(long number) {
-        var place = Arrays.binarySearch(numbers, number);
-        return place < 0 ? -place - 1 : place;
-    }
-
     /** The cell that a row lies in. */
     int of(int row) {
         var place = Arrays.binarySearch(ends, row + 1);

@@ -1,5 +1,6 @@
 package dk.helhed.analytics.bitmap;
 
+import dk.helhed.tables.Sha256;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -50,7 +51,7 @@ final class IndexDirectory {
     }
 
     private static String name(String text) {
-        return Hash.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 2 * NAME);
+        return Sha256.of(text).substring(0, 2 * NAME);
     }
 
     /** The index, if all rows are in it. */
@@ -137,11 +138,11 @@ final class IndexDirectory {
     }
 
     private byte[] identity(Slice.Range rows) {
-        return Hash.bytes(
+        return Sha256.bytes(
                 (identity + " " + directory.getFileName() + " " + stem(rows)).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] identity(Slice.Range rows, Cells cells) {
-        return Hash.bytes(identity(rows), cells.packed().toArray(ValueLayout.JAVA_BYTE));
+        return Sha256.bytes(identity(rows), cells.packed().toArray(ValueLayout.JAVA_BYTE));
     }
 }

@@ -31,10 +31,6 @@ final class Numbering {
         return bits > Long.SIZE - 2;
     }
 
-    int levels() {
-        return sizes.length;
-    }
-
     long stride(int level) {
         return strides[level];
     }

@@ -5,8 +5,8 @@ import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.expression.Columns;
 import dk.helhed.analytics.sql.FileRows;
+import dk.helhed.tables.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +30,7 @@ final class ParquetCopies {
             return file;
         }
         var identity = RowFile.of(file, columns).identity() + columns;
-        var copy = directory.resolve(Hash.of(identity.getBytes(StandardCharsets.UTF_8)) + ".parquet");
+        var copy = directory.resolve(Sha256.of(identity) + ".parquet");
         if (!Files.exists(copy)) {
             Files.createDirectories(directory);
             write(file, columns, copy);

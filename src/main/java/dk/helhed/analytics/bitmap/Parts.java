@@ -36,8 +36,4 @@ record Parts(List<Part> all) {
                 .max()
                 .orElse(1);
     }
-
-    int rows() {
-        return all.stream().mapToInt(part -> part.cells().rows()).sum();
-    }
 }

@@ -1,6 +1,7 @@
 package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.expression.Columns;
+import dk.helhed.tables.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -27,7 +28,7 @@ record RowFile(Path path, Columns columns, String identity) {
             while (read >= 0 && end.hasRemaining()) {
                 read = channel.read(end, size - end.remaining());
             }
-            var hash = Hash.of(end.array());
+            var hash = Sha256.of(end.array());
             return new RowFile(path, columns, "%d %s %s".formatted(size, Files.getLastModifiedTime(path), hash));
         }
     }

@@ -2,7 +2,6 @@ package dk.helhed.analytics.cube;
 
 import dk.helhed.analytics.expression.CodePoints;
 import dk.helhed.analytics.expression.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -77,7 +76,7 @@ public final class AxisReading {
                     .boxed()
                     .sorted(Comparator.comparingLong(numbers::key))
                     .forEach(index -> {
-                        labels.add(label(numbers.key(index)));
+                        labels.add(level.label(numbers.key(index)));
                         members[byNumber.get(index)] = labels.size();
                     });
         }
@@ -86,18 +85,5 @@ public final class AxisReading {
             members[missing] = labels.size();
         }
         return new Ordered(new Axis(level.name(), labels), members);
-    }
-
-    private String label(long value) {
-        return switch (level.grouping()) {
-            case Grouping.Bands bands -> bands.label((int) value);
-            case Grouping.Groups groups -> List.copyOf(groups.groups().keySet()).get((int) value);
-            case Grouping.Each ignored ->
-                switch (level.column().kind()) {
-                    case DATE -> LocalDate.ofEpochDay(value).toString();
-                    case YES_NO -> Boolean.toString(value != 0);
-                    case WHOLE, DECIMAL, TEXT -> Long.toString(value);
-                };
-        };
     }
 }

@@ -46,11 +46,6 @@ public final class Cube {
         return cells;
     }
 
-    /** The member of a cell on an axis: 0 for a total, else 1 + the position of the label. */
-    public int member(int axis, int cell) {
-        return members[axis][cell];
-    }
-
     public boolean isTotal(int axis, int cell) {
         return members[axis][cell] == 0;
     }

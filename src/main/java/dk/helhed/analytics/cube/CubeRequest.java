@@ -3,6 +3,7 @@ package dk.helhed.analytics.cube;
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.Tally;
 import dk.helhed.analytics.expression.Condition;
+import dk.helhed.analytics.expression.Kind;
 import java.util.List;
 
 /**
@@ -37,5 +38,19 @@ public record CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition
                 .flatMap(definition -> definition.tallies().stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Refuses what no engine can count.
+     *
+     * @throws CubeException if a level is made of the single values of a decimal number
+     */
+    public void check() {
+        for (var level : levels()) {
+            if (level.grouping() instanceof Grouping.Each && level.column().kind() == Kind.DECIMAL) {
+                throw new CubeException(
+                        CubeProblem.of("decimal-dimension", level.column().name()));
+            }
+        }
     }
 }

@@ -3,9 +3,6 @@ package dk.helhed.analytics.cube;
 /** Counts cubes. All engines give the same cube for the same request, cell by cell. */
 public interface Engine {
 
-    /** As written on the command line. */
-    String name();
-
     /**
      * Counts.
      *

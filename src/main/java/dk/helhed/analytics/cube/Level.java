@@ -1,6 +1,8 @@
 package dk.helhed.analytics.cube;
 
 import dk.helhed.analytics.expression.Column;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One step of a dimension, such as municipalities.
@@ -13,5 +15,19 @@ public record Level(String name, Column column, Grouping grouping) {
     /** The values of a column as they are. */
     public static Level of(Column column) {
         return new Level(column.name(), column, Grouping.EACH);
+    }
+
+    /** What a member is called: a value as {@link dk.helhed.analytics.expression.Row#number} has it, or the place of a band or group. */
+    public String label(long member) {
+        return switch (grouping) {
+            case Grouping.Bands bands -> bands.label((int) member);
+            case Grouping.Groups groups -> List.copyOf(groups.groups().keySet()).get((int) member);
+            case Grouping.Each ignored ->
+                switch (column.kind()) {
+                    case DATE -> LocalDate.ofEpochDay(member).toString();
+                    case YES_NO -> Boolean.toString(member != 0);
+                    case WHOLE, DECIMAL, TEXT -> Long.toString(member);
+                };
+        };
     }
 }

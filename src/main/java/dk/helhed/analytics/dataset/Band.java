@@ -20,8 +20,4 @@ public record Band(long from, @Nullable Long to) {
     public String code() {
         return to == null ? from + "+" : from + "-" + to;
     }
-
-    public boolean holds(long value) {
-        return value >= from && (to == null || value <= to);
-    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The codes that a column may hold, and the groups that they are added up to.
@@ -19,11 +18,6 @@ public record CodeList(String name, List<Code> codes, List<Code> groups) {
     public CodeList {
         codes = List.copyOf(codes);
         groups = List.copyOf(groups);
-    }
-
-    /** The code or group with exactly this code. */
-    public Optional<Code> find(String code) {
-        return Optional.ofNullable(byCode().get(code));
     }
 
     /** Whether every code in rows is a whole number, written without zeros in front; they are kept as numbers then. */

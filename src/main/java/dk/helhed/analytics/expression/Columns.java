@@ -1,7 +1,5 @@
 package dk.helhed.analytics.expression;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +29,5 @@ public record Columns(List<Column> all, Map<Role, String> roles) {
 
     public List<String> names() {
         return all.stream().map(Column::name).toList();
-    }
-
-    /** Kinds by name, in the order of the data. */
-    public Map<String, Kind> kinds() {
-        var kinds = new LinkedHashMap<String, Kind>();
-        all.forEach(column -> kinds.put(column.name(), column.kind()));
-        return Collections.unmodifiableMap(kinds);
     }
 }

@@ -1,7 +1,6 @@
 package dk.helhed.analytics.expression;
 
 import java.util.List;
-import java.util.function.BinaryOperator;
 
 /**
  * A condition on a row that has been checked: every column is there, what is compared can be compared, and code lists are
@@ -69,11 +68,5 @@ public sealed interface Condition {
             return other;
         }
         return other.equals(everyRow()) ? this : Joined.and(List.of(this, other));
-    }
-
-    /** All the conditions; every row if there is none. */
-    static Condition all(List<Condition> conditions) {
-        BinaryOperator<Condition> both = Condition::and;
-        return conditions.stream().reduce(everyRow(), both);
     }
 }

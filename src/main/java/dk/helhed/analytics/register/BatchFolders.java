@@ -1,6 +1,7 @@
 package dk.helhed.analytics.register;
 
 import dk.helhed.analytics.AnalyticsSettings;
+import dk.helhed.tables.Sha256;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -53,8 +54,13 @@ class BatchFolders {
             var path = Files.move(file.path(), beside.resolve(name));
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--------"));
             force(path);
-            stored.add(
-                    new StoredFile(number, name, file.year(), SourceFiles.sha256(path), Files.size(path), file.rows()));
+            stored.add(new StoredFile(
+                    number,
+                    name,
+                    file.year(),
+                    Sha256.of(() -> Files.newInputStream(path)),
+                    Files.size(path),
+                    file.rows()));
         }
         force(beside);
         var place = folder(dataset, number);

@@ -2,6 +2,7 @@ package dk.helhed.analytics.register;
 
 import dk.helhed.access.log.AuditLog;
 import dk.helhed.analytics.dataset.Datasets;
+import dk.helhed.tables.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,7 +70,8 @@ public class RegisterBatches {
         for (var file : repository.findCurrent(dataset, number)) {
             checkSize(dataset, file);
             try {
-                if (!SourceFiles.sha256(folders.file(dataset, file)).equals(file.sha256())) {
+                if (!Sha256.of(() -> Files.newInputStream(folders.file(dataset, file)))
+                        .equals(file.sha256())) {
                     throw new DamagedBatchException(dataset, file);
                 }
             } catch (IOException e) {

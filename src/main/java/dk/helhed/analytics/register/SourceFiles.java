@@ -1,18 +1,15 @@
 package dk.helhed.analytics.register;
 
 import dk.helhed.tables.FileForm;
+import dk.helhed.tables.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -41,25 +38,16 @@ final class SourceFiles {
         return files;
     }
 
-    /** The SHA-256 of a file's bytes, hexadecimal. */
-    static String sha256(Path file) throws IOException {
-        try (var bytes = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            var chunk = new byte[1 << 16];
-            while (bytes.read(chunk) >= 0) {
-                // The stream keeps what it needs.
-            }
-            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     private static void inspect(Path path, Consumer<FileError> errors, List<SourceFile> files) throws IOException {
         var name = String.valueOf(path.getFileName());
         if (path.toString().matches(".*[*?\\[\\]].*") || Files.size(path) == 0) {
             errors.accept(FileError.of(name, 0, "-", name, ExpectedRegister.FORM));
         } else if (isParquet(path)) {
-            files.add(new SourceFile(path, sha256(path), Files.size(path), new SourceFile.Form.Parquet()));
+            files.add(new SourceFile(
+                    path,
+                    Sha256.of(() -> Files.newInputStream(path)),
+                    Files.size(path),
+                    new SourceFile.Form.Parquet()));
         } else {
             var form = FileForm.of(() -> Files.newInputStream(path));
             if (form.charset().equals(StandardCharsets.UTF_8)) {

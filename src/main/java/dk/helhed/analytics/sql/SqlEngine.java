@@ -34,13 +34,8 @@ public final class SqlEngine implements Engine {
     }
 
     @Override
-    public String name() {
-        return "sql";
-    }
-
-    @Override
     public Cube count(CubeRequest request, Progress progress) {
-        Requests.check(request);
+        request.check();
         var assembly = new CubeAssembly(request);
         try (var database = databases.apply(request.rows());
                 var watch = new CancelWatch(database, progress)) {

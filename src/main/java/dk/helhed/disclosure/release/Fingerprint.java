@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.helhed.disclosure.file.NamedFile;
 import dk.helhed.disclosure.table.Table;
-import dk.helhed.tables.FileForm;
+import dk.helhed.tables.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes by which files and tables can be known again: SHA-256 in hexadecimal. */
@@ -19,7 +17,7 @@ public final class Fingerprint {
     /** The hash of the bytes of a file. */
     public static String of(NamedFile file) {
         try {
-            return FileForm.of(file.source()).sha256();
+            return Sha256.of(file.source());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,22 +25,10 @@ public final class Fingerprint {
 
     /** The hash of what a table holds, in whatever order and form its rows stood in the file. */
     static String of(Table table) {
-        var digest = digest();
+        var digest = Sha256.begin();
         for (int cell = 0; cell < table.size(); cell++) {
             digest.update((table.layout().codes(cell) + "=" + table.value(cell) + "\n").getBytes(UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static String of(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(UTF_8)));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

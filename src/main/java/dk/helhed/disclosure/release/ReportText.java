@@ -8,6 +8,7 @@ import dk.helhed.disclosure.merge.Proposal;
 import dk.helhed.disclosure.primary.Reason;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Status;
+import dk.helhed.tables.Sha256;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ final class ReportText {
                 case Column.Hierarchy hierarchy -> {
                     dimension.put("kind", "hierarchy");
                     dimension.put("file", hierarchy.file());
-                    dimension.put("content", Fingerprint.of(hierarchy.parents().toString()));
+                    dimension.put("content", Sha256.of(hierarchy.parents().toString()));
                 }
             }
             told.add(dimension);

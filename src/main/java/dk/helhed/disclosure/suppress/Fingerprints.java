@@ -123,14 +123,6 @@ final class Fingerprints {
         }
     }
 
-    long first(int unknown) {
-        return first[unknown];
-    }
-
-    long second(int unknown) {
-        return second[unknown];
-    }
-
     private void leave(int unknown) {
         if (ratios[unknown] == 0) {
             computable--;

@@ -12,10 +12,6 @@ final class PrimeField {
 
     private PrimeField() {}
 
-    static long of(int number) {
-        return number < 0 ? number + PRIME : number;
-    }
-
     static long add(long a, long b) {
         long sum = a + b;
         return sum >= PRIME ? sum - PRIME : sum;

@@ -37,11 +37,6 @@ public final class Relations {
         return cells[starts[relation] + 1 + position];
     }
 
-    /** How many wholes and parts there are in all sums together. */
-    public int terms() {
-        return cells.length;
-    }
-
     /** Collects sums. */
     public static final class Collector {
 

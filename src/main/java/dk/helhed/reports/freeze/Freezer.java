@@ -6,6 +6,7 @@ import dk.helhed.reports.section.ReportSection;
 import dk.helhed.reports.section.Sections;
 import dk.helhed.reports.status.ReportChanges;
 import dk.helhed.reports.status.StatusReport;
+import dk.helhed.tables.Sha256;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dk.helhed.reports.freeze;
 
+import dk.helhed.tables.Sha256;
 import org.springframework.core.io.ByteArrayResource;
 
 /**

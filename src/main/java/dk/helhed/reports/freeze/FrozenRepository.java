@@ -3,6 +3,7 @@ package dk.helhed.reports.freeze;
 import dk.helhed.reports.freeze.FrozenReports.Approved;
 import dk.helhed.reports.freeze.FrozenReports.Stored;
 import dk.helhed.reports.freeze.FrozenReports.StoredName;
+import dk.helhed.tables.Sha256;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

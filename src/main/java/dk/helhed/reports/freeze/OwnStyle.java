@@ -1,5 +1,9 @@
 package dk.helhed.reports.freeze;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.helhed.tables.Sha256;
+import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,11 +20,15 @@ public final class OwnStyle {
         var styles = STYLE.matcher(html)
                 .results()
                 .map(OwnStyle::content)
-                .map(Sha256::inPolicy)
+                .map(OwnStyle::source)
                 .distinct()
                 .collect(Collectors.joining(" "));
         return "default-src 'none'; style-src " + (styles.isEmpty() ? "'none'" : styles)
                 + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    private static String source(String style) {
+        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.bytes(style.getBytes(UTF_8))) + "'";
     }
 
     private static String content(MatchResult style) {

@@ -8,6 +8,7 @@ import dk.helhed.reports.fact.Facts;
 import dk.helhed.reports.language.Edition;
 import dk.helhed.reports.section.ReportSection;
 import dk.helhed.reports.status.StatusReport;
+import dk.helhed.tables.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

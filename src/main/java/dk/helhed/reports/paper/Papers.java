@@ -2,6 +2,7 @@ package dk.helhed.reports.paper;
 
 import dk.helhed.access.Actor;
 import dk.helhed.pages.NotFoundException;
+import dk.helhed.yearcycle.Cycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Papers {
 
     /** To write papers, to send them, and to note what was decided. */
-    public static final String EDIT = "papers.edit";
+    public static final String EDIT = Cycle.PAPERS;
 
     private final PaperRepository repository;
     private final PartRepository parts;

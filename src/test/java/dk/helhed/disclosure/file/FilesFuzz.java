@@ -16,8 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whatever bytes come, the readers answer: with what they read, or with what is wrong. */
-class FilesFuzzTests {
+/**
+ * Whatever bytes come, the readers answer: with what they read, or with what is wrong. Looks for bytes with which they do not:
+ * {@code JAZZER_FUZZ=1 mvn test -Dtest=FilesFuzz}. Not part of the suite, since Jazzer rewrites every class that is loaded after
+ * it; {@link FilesSeedsTests} tries the seeds there.
+ */
+class FilesFuzz {
 
     private static final TableWish WISH = new TableWish(
             List.of(
