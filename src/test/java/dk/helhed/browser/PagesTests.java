@@ -7,7 +7,9 @@ import dk.helhed.Alongside;
 import dk.helhed.barometer.Catalogue;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,9 @@ class PagesTests {
 
     private final URI address;
     private final Catalogue catalogue;
+
+    /** On a phone, axe looks at one page of each make: on the desk it looks at all. */
+    private final Set<Object> seen = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private SiteMap site;
@@ -97,7 +102,9 @@ class PagesTests {
 
         assertSound("en");
         assertFitsAPhone();
-        assertAccessible();
+        if (seen.add(visitor.page().evaluate(Scripts.KINDS))) {
+            assertAccessible();
+        }
     }
 
     private static String inEnglish(String address) {

@@ -45,6 +45,11 @@ final class Scripts {
             }
             """;
 
+    /** The kinds of elements on the page, each once: pages that are equal in this come from the same templates. */
+    static final String KINDS = """
+            () => [...new Set([...document.querySelectorAll('body *')].map(e => e.tagName + '.' + e.getAttribute('class')))].sort().join(' ')
+            """;
+
     /** What axe-core finds wrong by the rules with these tags, without asking the server for the style sheets again. */
     static final String AXE = """
             async tags => {

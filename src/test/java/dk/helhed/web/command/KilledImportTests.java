@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(2)
 class KilledImportTests {
 
-    private static final int ROWS = 300_000;
+    private static final int ROWS = 120_000;
     private static final int KILLS = 3;
     private static final List<String> AREAS = List.of("101", "147", "461", "751", "851");
 
@@ -66,7 +66,7 @@ class KilledImportTests {
         }
 
         try (var command = importInto(database)) {
-            command.awaitLine("Imported as batch 1: 300,000 rows");
+            command.awaitLine("Imported as batch 1: 120,000 rows");
             assertThat(command.exitCode()).isZero();
         }
         assertThat(stored.observations()).isEqualTo(ROWS);
