@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -81,6 +82,15 @@ class ArchitectureTests {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto)$")
+                .check(HOUSE);
+    }
+
+    @Test
+    void arrowsBetweenThePackagesOfARoomGoOneWay() {
+        slices().matching("dk.helhed.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("two packages that need each other are one package")
                 .check(HOUSE);
     }
 }

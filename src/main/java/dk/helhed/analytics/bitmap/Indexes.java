@@ -2,8 +2,8 @@ package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeProblem;
-import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.cube.Progress;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import java.io.IOException;
@@ -96,7 +96,8 @@ final class Indexes {
                 return Optional.empty();
             }
             try {
-                var building = building(file, directory, outline.in(known.get()), known.get().levels());
+                var building = building(
+                        file, directory, outline.in(known.get()), known.get().levels());
                 return Optional.of(building.extended(known.get(), asked.wanted(), progress, workers));
             } catch (StaleIndexException stale) {
                 // made anew below

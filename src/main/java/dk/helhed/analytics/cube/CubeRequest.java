@@ -1,14 +1,11 @@
 package dk.helhed.analytics.cube;
 
-import dk.helhed.analytics.dimension.Filter;
-import dk.helhed.analytics.dimension.Grouping;
-
-import dk.helhed.analytics.dimension.Level;
-
-import dk.helhed.analytics.dimension.Dimension;
-
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.Tally;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.expression.Kind;
 import java.util.List;
@@ -23,7 +20,11 @@ import java.util.stream.Stream;
  * @param filters the members that are taken of some levels, be they among the dimensions or not
  */
 public record CubeRequest(
-        Rows rows, List<Dimension> dimensions, List<Definition> definitions, Condition condition, List<Filter> filters) {
+        Rows rows,
+        List<Dimension> dimensions,
+        List<Definition> definitions,
+        Condition condition,
+        List<Filter> filters) {
 
     public CubeRequest {
         dimensions = List.copyOf(dimensions);

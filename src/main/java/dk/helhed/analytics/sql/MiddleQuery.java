@@ -1,8 +1,8 @@
 package dk.helhed.analytics.sql;
 
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.definition.Tally;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Condition;
 import java.util.ArrayList;
 import java.util.List;

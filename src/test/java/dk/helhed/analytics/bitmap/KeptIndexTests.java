@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.dimension.Dimension;
-import dk.helhed.analytics.dimension.Filter;
-import dk.helhed.analytics.dimension.Grouping;
-import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.RandomRegister;
 import dk.helhed.analytics.cube.Rows;
 import dk.helhed.analytics.definition.Definition;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.expression.Column;
@@ -84,8 +84,8 @@ class KeptIndexTests {
     void fewerDimensionsAndFiltersAreCountedFromTheSameIndex() throws IOException {
         var engine = engine();
         assertCounts(engine, 2);
-        for (var dimensions :
-                List.of(List.<Dimension>of(), DIMENSIONS.subList(0, 1), DIMENSIONS.subList(1, 2), DIMENSIONS.reversed())) {
+        for (var dimensions : List.of(
+                List.<Dimension>of(), DIMENSIONS.subList(0, 1), DIMENSIONS.subList(1, 2), DIMENSIONS.reversed())) {
             assertCounts(engine, new CubeRequest(files, dimensions, definitions), 0);
         }
         var worlds = new Grouping.Groups(Map.of("south", List.of(new Literal.Text(""), new Literal.Text("it's"))));
