@@ -53,7 +53,7 @@ final class Assembly {
         var labels = new ArrayList<String>();
         for (var member = 1; member <= all.size(); member++) {
             if (occurs[member]) {
-                labels.add(all.get(member - 1).label(levels.get(level)));
+                labels.add(Member.label(all.get(member - 1), levels.get(level)));
                 positions[member] = labels.size();
             }
         }
