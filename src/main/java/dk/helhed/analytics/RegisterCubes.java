@@ -111,7 +111,7 @@ public class RegisterCubes {
     }
 
     private CountedCube counted(Plan.Good plan, Progress progress) {
-        var usual = new DatasetColumns(plan.delivery().dataset()).dimensions();
+        var usual = new DatasetColumns(plan.delivery().dataset()).usualLevels();
         return engines.count(plan.request(), usual, progress);
     }
 }

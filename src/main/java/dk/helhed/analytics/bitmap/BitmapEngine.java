@@ -7,7 +7,7 @@ import dk.helhed.analytics.cube.CubeRequest;
 import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.Rows;
-import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDbException;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.sql.FileRows;
@@ -50,24 +50,25 @@ public final class BitmapEngine implements Engine {
     /**
      * As above; what has to be read for it is kept in such a way that it answers other requests too.
      *
-     * @param usual what rows are often counted by, or chosen by: the more usual first
+     * @param usual levels that rows are often counted by, or chosen by: the most usual first
      */
-    public Cube count(CubeRequest request, List<Dimension> usual, Progress progress) {
+    public Cube count(CubeRequest request, List<Level> usual, Progress progress) {
         request.check();
         var plan = new Plan(request);
-        var files = files(request, Asked.of(request, usual, plan.wanted()), progress);
+        var files = files(request, usual, plan.wanted(), progress);
         var layout = layouts.of(request, files);
         var parts = Parts.of(files, layout, plan.wanted().numbers());
         var columns = new Calculation(plan, parts, layout, progress).columns(workers);
         return new Assembly(request.levels(), layout, columns[Plan.ANYBODY]).cube(plan.places(), columns);
     }
 
-    private List<FileIndex> files(CubeRequest request, Asked asked, Progress progress) {
+    private List<FileIndex> files(CubeRequest request, List<Level> usual, Wanted wanted, Progress progress) {
         var rows = switch (request.rows()) {
             case Rows.Files inFiles -> inFiles;
             case Rows.Table table ->
                 throw new CubeException(CubeProblem.of("no-database", String.join(".", table.name())));
         };
+        var asked = Asked.of(request, usual, wanted, rows.files().size());
         try {
             var found = new ArrayList<FileIndex>();
             for (var file : rows.files()) {

@@ -26,12 +26,6 @@ final class Indexes {
     private static final Object BUILDING = new Object();
     private static final String LOCK = "lock";
 
-    /** An index of that many cells may always stand in for one with fewer. */
-    private static final long FEW_CELLS = 1 << 17;
-
-    /** In an index that stands in for others, a cell has on average at least so many rows. */
-    private static final int LEAST_ROWS = 8;
-
     private final Path root;
     private final DuckDbLimits limits;
     private final Workers workers;
@@ -112,7 +106,7 @@ final class Indexes {
         try (var duck = DuckDb.reading(List.of(file.path()), limits)) {
             var found = new MemberRepository(duck, file.path(), file.columns());
             var rows = found.rows();
-            var levels = outline.fitting(found, Math.max(FEW_CELLS, rows / LEAST_ROWS));
+            var levels = outline.fitting(found, asked.mostCells());
             if (!FileIndex.tells(levels, asked.levels())) {
                 return Optional.empty();
             }

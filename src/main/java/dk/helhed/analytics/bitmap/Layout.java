@@ -2,7 +2,6 @@ package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.cube.CubeRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -32,13 +31,8 @@ record Layout(
         var numbering = new Numbering(members.stream().mapToInt(List::size).toArray());
         var numbers =
                 cells.stream().map(file -> file.numbers(members, numbering)).toList();
-        var finest = numbers.stream()
-                .flatMap(List::stream)
-                .flatMapToLong(Arrays::stream)
-                .filter(number -> number != FileCells.NOT_TAKEN)
-                .sorted()
-                .distinct()
-                .toArray();
+        var all = numbers.stream().flatMap(List::stream).toList();
+        var finest = Numbers.of(all, numbering.size());
         var dimensions = dimensions(request);
         var totals = Totals.of(numbering, dimensions, finest);
         var places = numbers.stream()

@@ -1,6 +1,5 @@
 package dk.helhed.analytics.bitmap;
 
-import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.dimension.Level;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,9 +13,9 @@ import java.util.stream.Stream;
  *
  * @param name what tells it from others of the same file
  * @param certain levels that it has in any case
- * @param possible further levels, dimension by dimension: each is taken if the cells do not become too many
+ * @param possible further levels: each, in their order, is taken if the cells do not become too many
  */
-record Outline(List<String> name, List<Level> certain, List<List<Level>> possible) {
+record Outline(List<String> name, List<Level> certain, List<Level> possible) {
 
     private static final String USUAL = "usual";
 
@@ -26,11 +25,10 @@ record Outline(List<String> name, List<Level> certain, List<List<Level>> possibl
         return new Outline(once.stream().map(LevelKey::of).toList(), once, List.of());
     }
 
-    /** By as many of these dimensions as is sensible, in their order. */
-    static Outline usual(List<Dimension> dimensions) {
-        var levels = dimensions.stream().map(Dimension::levels).toList();
-        var keys = levels.stream().flatMap(List::stream).map(LevelKey::of);
-        return new Outline(Stream.concat(Stream.of(USUAL), keys).toList(), List.of(), levels);
+    /** By as many of these levels as is sensible, in their order. */
+    static Outline usual(List<Level> levels) {
+        var keys = levels.stream().map(LevelKey::of);
+        return new Outline(Stream.concat(Stream.of(USUAL), keys).toList(), List.of(), distinct(levels));
     }
 
     /** Its levels in a file: those that are certain, and those that are possible. */
@@ -38,10 +36,9 @@ record Outline(List<String> name, List<Level> certain, List<List<Level>> possibl
         var fitting = certain;
         for (var more : possible) {
             var wider = new ArrayList<>(fitting);
-            wider.addAll(more);
-            var once = distinct(wider);
-            if (found.cells(once) <= most) {
-                fitting = once;
+            wider.add(more);
+            if (found.cells(wider) <= most) {
+                fitting = wider;
             }
         }
         return fitting;
@@ -51,7 +48,7 @@ record Outline(List<String> name, List<Level> certain, List<List<Level>> possibl
     List<Level> in(FileIndex index) {
         Map<String, Level> byKey = new LinkedHashMap<>();
         certain.forEach(level -> byKey.putIfAbsent(LevelKey.of(level), level));
-        possible.stream().flatMap(List::stream).forEach(level -> byKey.putIfAbsent(LevelKey.of(level), level));
+        possible.forEach(level -> byKey.putIfAbsent(LevelKey.of(level), level));
         byKey.keySet().retainAll(index.levels().keySet());
         return List.copyOf(byKey.values());
     }
