@@ -27,7 +27,7 @@ public final class BitmapEngine implements Engine {
 
     private BitmapEngine(Path directory, DuckDbLimits limits, Workers workers) {
         this.workers = workers;
-        this.indexes = new Indexes(directory, ScanLimits.of(limits, workers.count()), workers);
+        this.indexes = new Indexes(directory, limits, workers);
         this.copies = new ParquetCopies(directory, limits);
     }
 

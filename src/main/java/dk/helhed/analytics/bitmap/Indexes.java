@@ -27,6 +27,7 @@ final class Indexes {
     private static final String LOCK = "lock";
 
     private final Path root;
+    private final DuckDbLimits all;
     private final DuckDbLimits limits;
     private final Workers workers;
     private final Map<Name, FileIndex> opened = new ConcurrentHashMap<>();
@@ -34,10 +35,11 @@ final class Indexes {
     /** A file as it was, and what its index is called. */
     private record Name(String identity, List<String> outline) {}
 
-    /** @param limits of each thread that scans */
-    Indexes(Path root, DuckDbLimits limits, Workers workers) {
+    /** @param all limits of everything together */
+    Indexes(Path root, DuckDbLimits all, Workers workers) {
         this.root = root;
-        this.limits = limits;
+        this.all = all;
+        this.limits = ScanLimits.of(all, workers.count());
         this.workers = workers;
     }
 
@@ -103,16 +105,25 @@ final class Indexes {
     private Optional<FileIndex> fresh(
             Outline outline, RowFile file, IndexDirectory directory, Asked asked, Progress progress)
             throws IOException {
-        try (var duck = DuckDb.reading(List.of(file.path()), limits)) {
+        var chosen = chosen(outline, file, asked.mostCells());
+        if (!FileIndex.tells(chosen.levels(), asked.levels())) {
+            return Optional.empty();
+        }
+        directory.clear();
+        return Optional.of(building(file, directory, chosen.levels(), chosen.members())
+                .made(Slices.of(chosen.rows(), workers.count()), asked.wanted(), progress, workers));
+    }
+
+    /** Levels that were chosen for a file. */
+    private record Chosen(long rows, List<Level> levels, Map<String, Members> members) {}
+
+    private Chosen chosen(Outline outline, RowFile file, long mostCells) {
+        try (var duck = DuckDb.reading(List.of(file.path()), all)) {
             var found = new MemberRepository(duck, file.path(), file.columns());
             var rows = found.rows();
-            var levels = outline.fitting(found, asked.mostCells());
-            if (!FileIndex.tells(levels, asked.levels())) {
-                return Optional.empty();
-            }
-            directory.clear();
-            return Optional.of(building(file, directory, levels, found.members(levels))
-                    .made(Slices.of(rows, workers.count()), asked.wanted(), progress, workers));
+            var fitting = new FittingLevels(found, rows);
+            var levels = fitting.of(outline, mostCells);
+            return new Chosen(rows, levels, fitting.members(levels));
         }
     }
 

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
  *
  * @param dimensions the levels of each, from the coarsest to the finest, by their positions in the request
  * @param members of each level, in their order
- * @param places by file and slice: where each cell stands among the cells of the cube; less than 0 if a filter does not take it
+ * @param runs by file and slice: where rows stand among the cells of the cube
  */
 record Layout(
         List<int[]> dimensions,
         List<List<Member>> members,
         Numbering numbering,
         Totals totals,
-        List<List<int[]>> places) {
+        List<List<Runs>> runs) {
 
     static Layout of(CubeRequest request, List<FileIndex> files) {
         var levels = request.levels();
@@ -35,10 +35,16 @@ record Layout(
         var finest = Numbers.of(all, numbering.size());
         var dimensions = dimensions(request);
         var totals = Totals.of(numbering, dimensions, finest);
-        var places = numbers.stream()
-                .map(slices -> slices.stream().map(totals::places).toList())
+        var runs = IntStream.range(0, files.size())
+                .mapToObj(file -> runs(files.get(file).slices(), numbers.get(file), totals))
                 .toList();
-        return new Layout(dimensions, members, numbering, totals, places);
+        return new Layout(dimensions, members, numbering, totals, runs);
+    }
+
+    private static List<Runs> runs(List<Slice> slices, List<long[]> numbers, Totals totals) {
+        return IntStream.range(0, slices.size())
+                .mapToObj(slice -> Runs.of(slices.get(slice).cells(), totals.places(numbers.get(slice))))
+                .toList();
     }
 
     private static List<Member> occurring(int level, List<FileCells> files) {

@@ -1,7 +1,6 @@
 package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.dimension.Level;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,19 +28,6 @@ record Outline(List<String> name, List<Level> certain, List<Level> possible) {
     static Outline usual(List<Level> levels) {
         var keys = levels.stream().map(LevelKey::of);
         return new Outline(Stream.concat(Stream.of(USUAL), keys).toList(), List.of(), distinct(levels));
-    }
-
-    /** Its levels in a file: those that are certain, and those that are possible. */
-    List<Level> fitting(MemberRepository found, long most) {
-        var fitting = certain;
-        for (var more : possible) {
-            var wider = new ArrayList<>(fitting);
-            wider.add(more);
-            if (found.cells(wider) <= most) {
-                fitting = wider;
-            }
-        }
-        return fitting;
     }
 
     /** Its levels in an index that was made. */
