@@ -58,8 +58,12 @@ public final class BitmapEngine implements Engine {
         var files = files(request, usual, plan.wanted(), progress);
         var layout = layouts.of(request, files);
         var parts = Parts.of(files, layout, plan.wanted().numbers());
-        var columns = new Calculation(plan, parts, layout, progress).columns(workers);
-        return new Assembly(request.levels(), layout, columns[Plan.ANYBODY]).cube(plan.places(), columns);
+        try {
+            var columns = new Calculation(plan, parts, layout, progress).columns(workers);
+            return new Assembly(request.levels(), layout, columns[Plan.ANYBODY]).cube(plan.places(), columns);
+        } catch (ArithmeticException tooLarge) {
+            throw request.tooLargeASum();
+        }
     }
 
     private List<FileIndex> files(CubeRequest request, List<Level> usual, Wanted wanted, Progress progress) {

@@ -27,10 +27,14 @@ final class Middles {
      *
      * @param groups for each place of a finest cell, the place of the cell that it is counted in
      * @param counts how many rows each cell has
+     * @throws ArithmeticException if the two together have more than 64 bits
      */
     void add(int[] groups, long[] counts, long[] column) {
-        addRanked(groups, ranks(groups, counts, 1), column);
-        addRanked(groups, ranks(groups, counts, 0), column);
+        var lower = ranked(groups, ranks(groups, counts, 1));
+        var upper = ranked(groups, ranks(groups, counts, 0));
+        for (var group = 0; group < column.length; group++) {
+            column[group] += Math.addExact(lower[group], upper[group]);
+        }
     }
 
     /** Which row of each group is meant, the least being 0; of what is no group or has no rows, -1. */
@@ -45,7 +49,8 @@ final class Middles {
         return ranks;
     }
 
-    private void addRanked(int[] groups, long[] ranks, long[] column) {
+    private long[] ranked(int[] groups, long[] ranks) {
+        var values = new long[ranks.length];
         var selections = parts.stream()
                 .map(part -> Selection.of(part, figure.rows(), groups))
                 .toList();
@@ -56,8 +61,9 @@ final class Middles {
             selections.forEach(selection -> selection.count(name, sign, lower));
             var set = chosen(ranks, lower, sign);
             selections.forEach(selection -> selection.keep(set));
-            add(set, sign ? -(1L << digit) : 1L << digit, column);
+            add(set, sign ? -(1L << digit) : 1L << digit, values);
         }
+        return values;
     }
 
     /**

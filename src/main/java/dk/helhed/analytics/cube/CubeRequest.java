@@ -9,6 +9,7 @@ import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.expression.Kind;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,18 @@ public record CubeRequest(
                 .flatMap(definition -> definition.tallies().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Why it cannot be counted if a sum does not fit in 64 bits. */
+    public CubeException tooLargeASum() {
+        var columns = tallies().stream()
+                .flatMap(tally -> switch (tally) {
+                    case Tally.Persons ignored -> Stream.<String>of();
+                    case Tally.Total total -> Stream.of(total.column().name());
+                    case Tally.Middle middle -> Stream.of(middle.column().name());
+                })
+                .distinct();
+        return new CubeException(CubeProblem.of("sum-too-large", columns.collect(Collectors.joining(", "))));
     }
 
     /**

@@ -58,7 +58,7 @@ record MiddleQuery(CubeRequest request, Tally.Middle tally, List<Integer> taken)
 
     /** The lower middle is the quantile at a half; the upper is that of the values mirrored. */
     private String byQuantile(List<String> names, List<Level> levels, String values) {
-        return "select %scast(quantile_disc(v, 0.5) - quantile_disc(-v, 0.5) as bigint), count(*)\nfrom %s%s%s"
+        return "select %stry_cast(quantile_disc(v, 0.5)::hugeint - quantile_disc(-v, 0.5) as bigint), count(*)\nfrom %s%s%s"
                 .formatted(
                         handedOver(names, levels),
                         values,

@@ -226,11 +226,20 @@ public final class RandomRegister {
                 ? Optional.of(new Contrast(
                         random.nextBoolean() ? Contrast.Way.GAP : Contrast.Way.RATIO, condition(1), condition(1)))
                 : Optional.<Contrast>empty();
+        return definition(id, random.nextInt(6) == 0 ? Condition.everyRow() : condition(2), measure(), contrast);
+    }
+
+    /** A plain definition. */
+    public static Definition definition(String id, Condition base, Measure measure) {
+        return definition(id, base, measure, Optional.empty());
+    }
+
+    private static Definition definition(String id, Condition base, Measure measure, Optional<Contrast> contrast) {
         return new Definition(
                 id,
                 1,
-                random.nextInt(6) == 0 ? Condition.everyRow() : condition(2),
-                measure(),
+                base,
+                measure,
                 contrast,
                 new DefinitionTexts("", "", "", "", "", "", "", ""),
                 new Presentation(LocalizedText.danish(id, null), List.of(), 0, "", Direction.NEITHER));
