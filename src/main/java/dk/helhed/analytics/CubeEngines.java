@@ -33,7 +33,7 @@ class CubeEngines {
         var indexes = settings.directory().resolve(".index").toAbsolutePath();
         this.spill = indexes.resolve("spill");
         var limits = new DuckDbLimits(settings.memory(), settings.threads(), spill);
-        this.bitmaps = BitmapEngine.keeping(indexes, limits);
+        this.bitmaps = BitmapEngine.keeping(indexes, settings.indexSpace().toBytes(), limits);
         this.sql = SqlEngine.onFiles(limits);
     }
 

@@ -14,6 +14,7 @@ import dk.helhed.analytics.sql.FileRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,21 +26,28 @@ public final class BitmapEngine implements Engine {
     private final Layouts layouts = new Layouts();
     private final Workers workers;
 
-    private BitmapEngine(Path directory, DuckDbLimits limits, Workers workers) {
+    private BitmapEngine(KeptFolders folders, DuckDbLimits limits, Workers workers) {
         this.workers = workers;
-        this.indexes = new Indexes(directory, limits, workers);
-        this.copies = new ParquetCopies(directory, limits);
+        this.indexes = new Indexes(folders, limits, workers);
+        this.copies = new ParquetCopies(folders, limits);
     }
 
     /**
      * An engine that keeps its indexes in a directory, which may be emptied at any time.
      *
+     * @param mostBytes that the indexes may take before those go that have not been used for longest
      * @param limits while rows are read, all threads together
      */
-    public static BitmapEngine keeping(Path directory, DuckDbLimits limits) {
+    public static BitmapEngine keeping(Path directory, long mostBytes, DuckDbLimits limits) {
         var threads =
                 limits.threads() > 0 ? limits.threads() : Runtime.getRuntime().availableProcessors();
-        return new BitmapEngine(directory, limits, new Workers(threads));
+        var folders = new KeptFolders(directory, mostBytes, InstantSource.system());
+        return new BitmapEngine(folders, limits, new Workers(threads));
+    }
+
+    /** As above, however much space the indexes take. */
+    public static BitmapEngine keeping(Path directory, DuckDbLimits limits) {
+        return keeping(directory, Long.MAX_VALUE, limits);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Middles {
     }
 
     /**
-     * Adds the two middle values of each group to a column of figures.
+     * Writes the two middle values of each group, added, to a column of figures.
      *
      * @param groups for each place of a finest cell, the place of the cell that it is counted in
      * @param counts how many rows each cell has
@@ -32,8 +32,11 @@ final class Middles {
     void add(int[] groups, long[] counts, long[] column) {
         var lower = ranked(groups, ranks(groups, counts, 1));
         var upper = ranked(groups, ranks(groups, counts, 0));
-        for (var group = 0; group < column.length; group++) {
-            column[group] += Math.addExact(lower[group], upper[group]);
+        for (var group : groups) {
+            // other groups may be another thread's
+            if (group >= 0) {
+                column[group] = Math.addExact(lower[group], upper[group]);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ import dk.helhed.analytics.expression.TestRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,27 @@ class KeptIndexTests {
     }
 
     @Test
+    void whatHasNotBeenUsedForLongestIsThrownAwayWhenSpaceIsShort() throws Exception {
+        files = RandomRegister.write(rows, directory, 1);
+        engine().count(request(definitions), scans);
+        var space = indexFiles().stream().mapToLong(file -> file.toFile().length()).sum() * 5 / 2;
+        var engine = BitmapEngine.keeping(index, space, limits());
+        var first = request(definitions);
+        var second = new CubeRequest(files, RandomRegister.allDimensions().subList(3, 4), definitions);
+        var third = new CubeRequest(files, RandomRegister.allDimensions().subList(4, 5), definitions);
+        scans.take();
+        assertCounts(engine, second, 1);
+        Thread.sleep(20);
+        assertCounts(engine, first, 0);
+
+        assertCounts(engine, third, 1);
+
+        assertCounts(engine, first, 0);
+        assertCounts(engine, third, 0);
+        assertCounts(engine, second, 1);
+    }
+
+    @Test
     void rowsThatWereReplacedAreReadAgain() throws Exception {
         var engine = engine();
         assertCounts(engine, 2);
@@ -189,7 +211,7 @@ class KeptIndexTests {
                 .flatMap(dimension -> dimension.levels().stream())
                 .map(LevelKey::of)
                 .toList();
-        var kept = IndexDirectory.of(index, file, keys);
+        var kept = IndexDirectory.of(new KeptFolders(index, Long.MAX_VALUE, InstantSource.system()), file, keys);
         var old = kept.open().orElseThrow();
         var cells = old.slices().getFirst().cells();
         cells.numbers()[0]--;
