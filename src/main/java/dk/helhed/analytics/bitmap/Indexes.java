@@ -66,7 +66,7 @@ final class Indexes {
     /** One at a time, among all programs that share the directory. */
     private FileIndex made(RowFile file, Asked asked, Progress progress) throws IOException {
         synchronized (BUILDING) {
-            Files.createDirectories(folders.root());
+            folders.make();
             try (var channel =
                             FileChannel.open(
                                     folders.root().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

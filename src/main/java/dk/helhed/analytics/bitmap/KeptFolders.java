@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,6 +29,14 @@ record KeptFolders(Path root, long mostBytes, InstantSource clock) {
 
     /** What a running DuckDB has set aside is younger. */
     private static final Duration LONGEST_SCAN = Duration.ofDays(1);
+
+    /** Makes the directory, readable by its owner only, if it is not there. */
+    void make() throws IOException {
+        if (Files.notExists(root)) {
+            Files.createDirectories(root);
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
 
     /** The place of a folder, whether it is there or not. */
     Path of(String name) {

@@ -33,6 +33,7 @@ final class ParquetCopies {
         var folder = folders.of(Sha256.of(identity));
         var copy = folder.resolve("rows.parquet");
         if (!Files.exists(copy)) {
+            folders.make();
             Files.createDirectories(folder);
             write(file, columns, copy);
         }
