@@ -60,6 +60,7 @@ public final class DuckDb implements AutoCloseable {
     private static DuckDb open(Properties settings) {
         try {
             var duck = new DuckDb(DriverManager.getConnection("jdbc:duckdb:", settings));
+            duck.execute("set parquet_metadata_cache = true");
             duck.execute("set lock_configuration = true");
             return duck;
         } catch (SQLException failure) {
