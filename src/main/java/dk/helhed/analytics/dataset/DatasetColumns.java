@@ -1,18 +1,22 @@
 package dk.helhed.analytics.dataset;
 
-import dk.helhed.analytics.cube.Dimension;
-import dk.helhed.analytics.cube.Grouping;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Columns;
 import dk.helhed.analytics.expression.Kind;
 import dk.helhed.analytics.expression.Literal;
 import dk.helhed.analytics.expression.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What definitions may speak of in a dataset, and what figures may be told by. Never who a row is about. */
 public final class DatasetColumns {
@@ -46,6 +50,41 @@ public final class DatasetColumns {
                 : dataset.column(name)
                         .filter(column -> column.role() == ColumnRole.DIMENSION || column.role() == ColumnRole.YEAR)
                         .map(column -> Dimension.of(column(column)));
+    }
+
+    /** What figures can be told by: the year, the hierarchies, and the columns that are dimensions but no step of a hierarchy. */
+    public List<Dimension> dimensions() {
+        var dimensions = new ArrayList<>(List.of(Dimension.of(column(dataset.year()))));
+        dataset.hierarchies().stream().map(this::dimension).forEach(dimensions::add);
+        var steps = levels(dimensions).map(Level::name).collect(Collectors.toSet());
+        dataset.columns().stream()
+                .filter(column -> column.role() == ColumnRole.DIMENSION && !steps.contains(column.name()))
+                .map(DatasetColumns::column)
+                .filter(column -> column.kind() != Kind.DECIMAL)
+                .map(Dimension::of)
+                .forEach(dimensions::add);
+        return dimensions;
+    }
+
+    /** Their levels, those first that figures are told by most: the first step of each, then the second; single values of what has bands or groups last. */
+    public List<Level> usualLevels() {
+        var dimensions = dimensions();
+        var grouped = levels(dimensions)
+                .filter(level -> !(level.grouping() instanceof Grouping.Each))
+                .map(Level::column)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, dataset.columns().size())
+                .boxed()
+                .flatMap(step -> dimensions.stream()
+                        .filter(dimension -> step < dimension.levels().size())
+                        .map(dimension -> dimension.levels().get(step)))
+                .sorted(Comparator.comparing(
+                        level -> level.grouping() instanceof Grouping.Each && grouped.contains(level.column())))
+                .toList();
+    }
+
+    private static Stream<Level> levels(List<Dimension> dimensions) {
+        return dimensions.stream().flatMap(dimension -> dimension.levels().stream());
     }
 
     private Dimension dimension(Hierarchy hierarchy) {

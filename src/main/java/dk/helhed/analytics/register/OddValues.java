@@ -1,11 +1,14 @@
 package dk.helhed.analytics.register;
 
+import java.math.BigDecimal;
 import dk.helhed.analytics.dataset.Column;
 import dk.helhed.analytics.dataset.ColumnMeaning;
 import dk.helhed.analytics.dataset.ColumnType;
 import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.duckdb.DuckDb;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +26,8 @@ final class OddValues {
 
     /** Times the value that 99.9 % are below. */
     private static final double FAR = 10;
+
+    private static final double FEW = 0.001;
 
     private static final double YEAR_CHANGE = 0.10;
     private static final double MUNICIPALITY_CHANGE = 0.30;
@@ -114,21 +119,52 @@ final class OddValues {
         if (columns.isEmpty()) {
             return List.of();
         }
-        var bounds = columns.stream()
-                .map(column -> "max(%1$s)::double, approx_quantile(%1$s, 0.999)::double".formatted(name(column)))
+        return farOff(columns, maxima(columns)).entrySet().stream()
+                .map(column -> outlier(column.getKey(), column.getValue()))
+                .filter(outlier -> outlier.usual() > 0 && outlier.highest() > FAR * outlier.usual())
+                .map(Oddity.class::cast)
+                .toList();
+    }
+
+    private List<Double> maxima(List<Column> columns) {
+        var maxima = columns.stream()
+                .map(column -> "max(" + name(column) + ")::double")
                 .collect(Collectors.joining(", "));
-        var odd = new ArrayList<Oddity>();
-        duck.query("select %s from %s".formatted(bounds, rows), row -> {
-            for (int i = 0; i < columns.size(); i++) {
-                var highest = row.getDouble(2 * i + 1);
-                var usual = row.getDouble(2 * i + 2);
-                if (usual > 0 && highest > FAR * usual) {
-                    odd.add(new Oddity.Outlier(columns.get(i).name(), highest, usual));
-                }
+        return numbers("select %s from %s".formatted(maxima, rows), columns.size());
+    }
+
+    /** Columns in which hardly a value comes near the highest, and that. The quantile itself would take much longer to find. */
+    private Map<Column, Double> farOff(List<Column> columns, List<Double> maxima) {
+        var counts = IntStream.range(0, columns.size())
+                .mapToObj(i -> "count_if(%1$s > %2$s::double), count(%1$s)"
+                        .formatted(name(columns.get(i)), BigDecimal.valueOf(maxima.get(i) / FAR)
+                                .toPlainString()))
+                .collect(Collectors.joining(", "));
+        var counted = numbers("select %s from %s".formatted(counts, rows), 2 * columns.size());
+        var far = new LinkedHashMap<Column, Double>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (maxima.get(i) > 0 && counted.get(2 * i) <= FEW * counted.get(2 * i + 1)) {
+                far.put(columns.get(i), maxima.get(i));
             }
-            return odd;
-        });
-        return odd;
+        }
+        return far;
+    }
+
+    private Oddity.Outlier outlier(Column column, double highest) {
+        var sql = "select approx_quantile(%s, %s)::double from %s".formatted(name(column), 1 - FEW, rows);
+        return new Oddity.Outlier(column.name(), highest, numbers(sql, 1).getFirst());
+    }
+
+    /** The numbers in the one row of an answer; 0 where there is none. */
+    private List<Double> numbers(String sql, int count) {
+        return duck.query(sql, row -> {
+                    var numbers = new ArrayList<Double>();
+                    for (int i = 1; i <= count; i++) {
+                        numbers.add(row.getDouble(i));
+                    }
+                    return numbers;
+                })
+                .getFirst();
     }
 
     private List<Oddity> municipalities() {

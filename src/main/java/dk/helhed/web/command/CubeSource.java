@@ -1,5 +1,7 @@
 package dk.helhed.web.command;
 
+import java.nio.file.Files;
+import dk.helhed.analytics.bitmap.BitmapEngine;
 import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.cube.Rows;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
@@ -30,6 +32,9 @@ final class CubeSource {
     @Option(names = "--engine", paramLabel = "ENGINE", defaultValue = "sql")
     private CubeEngine engine = CubeEngine.sql;
 
+    @Option(names = "--index", paramLabel = "DIR")
+    private @Nullable Path index;
+
     /** Whether one place is named, and can be looked into; says why when not. */
     boolean isPossible(Console console) {
         if (trino != null || table != null) {
@@ -38,6 +43,9 @@ final class CubeSource {
         }
         if (files.isEmpty()) {
             return console.refuse("console.cube.no-files") == 0;
+        }
+        if (index != null && (engine != CubeEngine.bitmap || !canKeepIn(index))) {
+            return console.refuse("console.cube.index", index) == 0;
         }
         return files.stream().allMatch(console::canRead);
     }
@@ -49,7 +57,15 @@ final class CubeSource {
     }
 
     Engine engine(DuckDbLimits limits) {
-        return trino == null ? engine.with(limits) : SqlEngine.onCluster(cluster(trino));
+        if (trino != null) {
+            return SqlEngine.onCluster(cluster(trino));
+        }
+        return index == null ? engine.with(limits) : BitmapEngine.keeping(index.toAbsolutePath(), limits);
+    }
+
+    private static boolean canKeepIn(Path directory) {
+        var there = Files.exists(directory) ? directory : directory.toAbsolutePath().getParent();
+        return there != null && Files.isDirectory(there) && Files.isWritable(there);
     }
 
     private static TrinoCluster cluster(String url) {

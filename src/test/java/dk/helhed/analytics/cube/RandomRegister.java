@@ -6,6 +6,10 @@ import dk.helhed.analytics.definition.DefinitionTexts;
 import dk.helhed.analytics.definition.Direction;
 import dk.helhed.analytics.definition.Measure;
 import dk.helhed.analytics.definition.Presentation;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.CodeLists;
 import dk.helhed.analytics.expression.Column;
 import dk.helhed.analytics.expression.Columns;
@@ -23,6 +27,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +143,51 @@ public final class RandomRegister {
 
     /** Some dimensions: flat ones, hierarchies, bands and groups. */
     public List<Dimension> dimensions() {
-        var all = new ArrayList<>(List.of(
+        var all = allDimensions();
+        Collections.shuffle(all, random);
+        return List.copyOf(all.subList(0, random.nextInt(4)));
+    }
+
+    /** Filters on some levels: members that rows have, members that none has, and the missing. */
+    public List<Filter> filters() {
+        var levels = new ArrayList<>(
+                allDimensions().stream().flatMap(one -> one.levels().stream()).toList());
+        Collections.shuffle(levels, random);
+        return levels.subList(0, random.nextInt(3)).stream()
+                .map(level -> new Filter(level, members(level)))
+                .toList();
+    }
+
+    private List<String> members(Level level) {
+        var members = new ArrayList<>(
+                switch (level.grouping()) {
+                    case Grouping.Bands bands ->
+                        IntStream.rangeClosed(0, bands.bounds().size())
+                                .mapToObj(bands::label)
+                                .toList();
+                    case Grouping.Groups groups -> List.copyOf(groups.groups().keySet());
+                    case Grouping.Each ignored ->
+                        switch (level.column().kind()) {
+                            case TEXT ->
+                                level.name().equals("origin") ? ORIGINS : List.of("d1-0", "d3-1", "d4-0", "none");
+                            case WHOLE, DECIMAL -> List.of("1", "2", "3", "5", "2020", "2022", "77");
+                            case DATE ->
+                                List.of(
+                                        "1999-09-09",
+                                        LocalDate.of(1990, 1, 1)
+                                                .plusDays(random.nextInt(12_000))
+                                                .toString());
+                            case YES_NO -> List.of("true", "false");
+                        };
+                });
+        members.add(Level.MISSING);
+        members.removeIf(member -> random.nextInt(3) == 0);
+        return members;
+    }
+
+    /** Every dimension there is. */
+    public static List<Dimension> allDimensions() {
+        return new ArrayList<>(List.of(
                 new Dimension("area", List.of(each("region"), each("municipality"), each("district"))),
                 new Dimension(
                         "age",
@@ -150,8 +199,6 @@ public final class RandomRegister {
                 Dimension.of(column("year")),
                 Dimension.of(column("married")),
                 new Dimension("moved", List.of(new Level("when", column("born"), Grouping.EACH)))));
-        java.util.Collections.shuffle(all, random);
-        return List.copyOf(all.subList(0, random.nextInt(4)));
     }
 
     private static Grouping worlds() {
@@ -179,11 +226,20 @@ public final class RandomRegister {
                 ? Optional.of(new Contrast(
                         random.nextBoolean() ? Contrast.Way.GAP : Contrast.Way.RATIO, condition(1), condition(1)))
                 : Optional.<Contrast>empty();
+        return definition(id, random.nextInt(6) == 0 ? Condition.everyRow() : condition(2), measure(), contrast);
+    }
+
+    /** A plain definition. */
+    public static Definition definition(String id, Condition base, Measure measure) {
+        return definition(id, base, measure, Optional.empty());
+    }
+
+    private static Definition definition(String id, Condition base, Measure measure, Optional<Contrast> contrast) {
         return new Definition(
                 id,
                 1,
-                random.nextInt(6) == 0 ? Condition.everyRow() : condition(2),
-                measure(),
+                base,
+                measure,
                 contrast,
                 new DefinitionTexts("", "", "", "", "", "", "", ""),
                 new Presentation(LocalizedText.danish(id, null), List.of(), 0, "", Direction.NEITHER));

@@ -103,6 +103,22 @@ class CubeCommandTests {
     }
 
     @Test
+    void whatWasReadIsKeptWhereItIsAskedFor() throws IOException {
+        assertThat(cube(EMPLOYMENT, "sex,year")).isZero();
+        var bySql = Files.readString(out);
+        var index = directory.resolve("index");
+        for (var round = 0; round < 2; round++) {
+            assertThat(cube(EMPLOYMENT, "sex,year", "--engine", "bitmap", "--index", index.toString()))
+                    .isZero();
+            assertThat(out).content().isEqualTo(bySql);
+        }
+        assertThat(index.resolve("kept")).isNotEmptyDirectory();
+
+        assertThat(cube(EMPLOYMENT, "sex", "--index", index.toString())).isEqualTo(1);
+        assertThat(errors).contains("--index kræver --engine bitmap");
+    }
+
+    @Test
     void levelsOfAHierarchyAreAddedUpInOrder() throws IOException {
         assertThat(cube(EMPLOYMENT, "region/municipality,age:10")).isZero();
 
