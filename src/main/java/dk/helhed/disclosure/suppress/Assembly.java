@@ -4,6 +4,7 @@ import dk.helhed.disclosure.primary.Reason;
 import dk.helhed.disclosure.table.Cell;
 import dk.helhed.disclosure.table.CellNumbers;
 import dk.helhed.disclosure.table.DisclosureException;
+import dk.helhed.disclosure.table.Evidence;
 import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.Layout;
 import dk.helhed.disclosure.table.LinkedTables;
@@ -24,10 +25,12 @@ final class Assembly {
 
     private final LinkedTables tables;
     private final Protection protection;
+    private final List<Layout> layouts;
     private final CellNumbers numbers;
     private final Role[] roles;
     private final long[] weights;
     private final boolean[] alone;
+    private final long[] above;
     private final @Nullable Reason[] reasons;
     private final Question question;
 
@@ -46,6 +49,7 @@ final class Assembly {
         this.roles = new Role[numbers.size()];
         this.weights = new long[numbers.size()];
         this.alone = new boolean[numbers.size()];
+        this.above = new long[numbers.size()];
         this.reasons = new Reason[numbers.size()];
         Arrays.fill(roles, Role.PROTECTED);
         Arrays.fill(roles, 0, tables.size(), Role.OPEN);
@@ -53,6 +57,7 @@ final class Assembly {
         recallEarlier();
         heedWishes();
         showZeros();
+        this.layouts = layouts;
         this.question = new Question(Sums.of(layouts, numbers.cells()), roles, weights, alone);
     }
 
@@ -62,6 +67,34 @@ final class Assembly {
 
     long least() {
         return protection.rules().mayHideZeros() || !protection.alwaysHidden().isEmpty() ? 0 : 1;
+    }
+
+    /** How far unknowns must be able to be off. */
+    Needs needs(Unknowns unknowns) {
+        double[] room = new double[unknowns.size()];
+        long[] widths = new long[room.length];
+        long[] distances = new long[room.length];
+        Arrays.setAll(room, unknown -> Math.min(0, least() - unknowns.weight(unknown)));
+        Arrays.fill(widths, protection.width());
+        for (int cell = 0; cell < above.length; cell++) {
+            int unknown = unknowns.sums().unknownOf(cell);
+            if (unknown >= 0) {
+                distances[unknown] = Math.max(distances[unknown], above[cell]);
+            }
+        }
+        return new Needs(room, widths, distances);
+    }
+
+    Places places(Unknowns unknowns, Needs needs) {
+        return new Places(layouts, numbers, unknowns.sums(), needs.least());
+    }
+
+    /** What shows that a pattern protects, in the order of the tables and of the earlier ones. */
+    Evidence evidence(Unknowns unknowns, List<Swap> swaps) {
+        long[] values = new long[numbers.size()];
+        Arrays.fill(values, -1);
+        System.arraycopy(weights, 0, values, 0, tables.size());
+        return new Evidence(values, above, unknowns.changes(swaps));
     }
 
     Optional<Reason> reason(int table, int cell) {
@@ -76,6 +109,7 @@ final class Assembly {
             alone[cell] = table.contributors(position) == 1;
             int asked = cell;
             protection.rules().asked(table, position).ifPresent(reason -> protect(asked, reason));
+            above[cell] = protection.width() == 0 || roles[cell] == Role.OPEN ? 0 : protection.rules().above(table, position);
         }
     }
 
@@ -161,8 +195,9 @@ final class Assembly {
      * The tables with these cells hidden.
      *
      * @param leastSecondaryValue what is proved to be needed
+     * @param evidence what shows that they protect
      */
-    Suppressed answer(BitSet hidden, long leastSecondaryValue) {
+    Suppressed answer(BitSet hidden, long leastSecondaryValue, Suppressed.Way way, Evidence evidence) {
         List<ProtectedTable> answers = new ArrayList<>();
         for (int t = 0; t < tables.tables().size(); t++) {
             var table = tables.tables().get(t);
@@ -172,7 +207,7 @@ final class Assembly {
             }
             answers.add(ProtectedTable.of(table.layout(), statuses, table.values()));
         }
-        return new Suppressed(List.copyOf(answers), loss(hidden, leastSecondaryValue), this);
+        return new Suppressed(List.copyOf(answers), loss(hidden, leastSecondaryValue), this, way, evidence);
     }
 
     private Loss loss(BitSet hidden, long leastSecondaryValue) {
