@@ -26,6 +26,7 @@ final class Assembly {
     private final LinkedTables tables;
     private final Protection protection;
     private final List<Layout> layouts;
+    private final Earlier earlier;
     private final CellNumbers numbers;
     private final Role[] roles;
     private final long[] weights;
@@ -37,14 +38,15 @@ final class Assembly {
     /**
      * Assembles.
      *
-     * @throws DisclosureException where a cell must be shown and hidden, and where earlier tables show other values
+     * @throws DisclosureException where a cell must be shown and hidden
      */
     Assembly(LinkedTables tables, Protection protection) {
         this.tables = tables;
         this.protection = protection;
         List<Layout> layouts = new ArrayList<>();
+        this.earlier = Earlier.of(tables, protection.earlier());
         tables.tables().forEach(table -> layouts.add(table.layout()));
-        protection.earlier().forEach(table -> layouts.add(table.layout()));
+        earlier.agreeing().forEach(table -> layouts.add(table.layout()));
         this.numbers = CellNumbers.of(layouts);
         this.roles = new Role[numbers.size()];
         this.weights = new long[numbers.size()];
@@ -120,10 +122,22 @@ final class Assembly {
 
     private void recallEarlier() {
         int first = tables.tables().size();
-        for (int t = 0; t < protection.earlier().size(); t++) {
-            var table = protection.earlier().get(t);
+        for (int t = 0; t < earlier.agreeing().size(); t++) {
+            var table = earlier.agreeing().get(t);
             for (int c = 0; c < table.size(); c++) {
                 recall(numbers.cells()[first + t][c], table, c);
+            }
+        }
+        earlier.corrected().forEach(this::recall);
+    }
+
+    /** What was shown of a corrected table is known where it is still true, and says nothing where it is not. */
+    private void recall(ProtectedTable table) {
+        for (int c = 0; c < table.size(); c++) {
+            int number = earlier.number(table.layout().cell(c));
+            var shown = table.shown(c);
+            if (number >= 0 && (shown.isEmpty() || shown.getAsLong() == tables.value(number))) {
+                recall(number, table, c);
             }
         }
     }
@@ -135,12 +149,7 @@ final class Assembly {
                 reasons[cell] = Reason.HIDDEN_BEFORE;
             }
         } else if (table.shown(position).isPresent() && table.status(position) == Status.VALUE) {
-            long shown = table.shown(position).getAsLong();
-            if (cell < tables.size() && shown != weights[cell]) {
-                throw new DisclosureException(
-                        Fault.TABLES_DISAGREE, tables.cell(cell).toString(), shown, weights[cell]);
-            }
-            weights[cell] = shown;
+            weights[cell] = table.shown(position).getAsLong();
             roles[cell] = Role.KNOWN;
             reasons[cell] = null;
         }
@@ -207,7 +216,7 @@ final class Assembly {
             }
             answers.add(ProtectedTable.of(table.layout(), statuses, table.values()));
         }
-        return new Suppressed(List.copyOf(answers), loss(hidden, leastSecondaryValue), this, way, evidence);
+        return new Suppressed(List.copyOf(answers), loss(hidden, leastSecondaryValue), this, way, evidence, earlier);
     }
 
     private Loss loss(BitSet hidden, long leastSecondaryValue) {

@@ -15,13 +15,15 @@ public final class Suppressed {
     private final Assembly assembly;
     private final Way way;
     private final Evidence evidence;
+    private final Earlier earlier;
 
-    Suppressed(List<ProtectedTable> tables, Loss loss, Assembly assembly, Way way, Evidence evidence) {
+    Suppressed(List<ProtectedTable> tables, Loss loss, Assembly assembly, Way way, Evidence evidence, Earlier earlier) {
         this.tables = tables;
         this.loss = loss;
         this.assembly = assembly;
         this.way = way;
         this.evidence = evidence;
+        this.earlier = earlier;
     }
 
     /** How it was found which cells to hide. */
@@ -42,6 +44,16 @@ public final class Suppressed {
     /** How it was found which cells to hide. */
     public Way way() {
         return way;
+    }
+
+    /** The earlier tables that an attacker can add up with these: all but those of which a figure was corrected since. */
+    public List<ProtectedTable> earlier() {
+        return List.copyOf(earlier.agreeing());
+    }
+
+    /** How many earlier tables had a figure that was corrected since. */
+    public int corrected() {
+        return earlier.corrected().size();
     }
 
     /** What a check of these tables, and the earlier ones after them, is quicker with. It tells true values and is for nobody else. */

@@ -64,22 +64,30 @@ final class SwapPattern {
         return new Found(unknowns.cells(swaps.hidden()), swaps.kept(), lost);
     }
 
-    /** Finds swaps until all that is hidden is protected; what others do for an unknown is waited for before it is called lost. */
+    /** Finds swaps until all that is hidden is protected. What others do for an unknown is waited for before more effort is made for it. */
     private void close() {
-        BitSet vain;
-        int before;
-        do {
-            before = swaps.size();
-            vain = new BitSet();
-            for (boolean single : new boolean[] {false, true}) {
-                for (int unknown : open(single)) {
-                    if (!swaps.protects(unknown) && !search(unknown)) {
-                        vain.set(unknown);
+        for (var effort : Effort.values()) {
+            int before;
+            do {
+                before = swaps.size();
+                for (boolean single : new boolean[] {false, true}) {
+                    for (int unknown : open(single)) {
+                        if (!swaps.protects(unknown)) {
+                            search(unknown, effort).ifPresent(swaps::add);
+                        }
                     }
                 }
-            }
-        } while (swaps.size() > before);
-        vain.stream().filter(unknown -> !swaps.protects(unknown)).forEach(unknown -> lost.or(unknowns.cells(only(unknown))));
+            } while (swaps.size() > before);
+        }
+        for (boolean single : new boolean[] {false, true}) {
+            open(single).forEach(unknown -> lost.or(unknowns.cells(only(unknown))));
+        }
+    }
+
+    private enum Effort {
+        NARROW,
+        BROAD,
+        PROGRAM
     }
 
     private static BitSet only(int unknown) {
@@ -98,13 +106,12 @@ final class SwapPattern {
                 .toList();
     }
 
-    private boolean search(int unknown) {
-        var wish = wish(unknown);
-        var found = places.search(unknown, wish, 1)
-                .or(() -> places.search(unknown, wish, BROADER))
-                .or(() -> byProgram(unknown, wish));
-        found.ifPresent(swaps::add);
-        return found.isPresent();
+    private Optional<Swap> search(int unknown, Effort effort) {
+        return switch (effort) {
+            case NARROW -> places.search(unknown, wish(unknown), 1);
+            case BROAD -> places.search(unknown, wish(unknown), BROADER);
+            case PROGRAM -> byProgram(unknown, wish(unknown));
+        };
     }
 
     /** What is no product of strands is found by a linear program in a block around the unknown, or near it. */
@@ -161,7 +168,7 @@ final class SwapPattern {
                 int before = swaps.size();
                 for (int unknown : swaps.at(swap).unknowns()) {
                     if (swaps.isHidden(unknown) && !swaps.protects(unknown)) {
-                        places.search(unknown, wish(unknown), 1).ifPresent(swaps::add);
+                        search(unknown, Effort.NARROW).ifPresent(swaps::add);
                     }
                 }
                 long spent = IntStream.range(before, swaps.size()).mapToLong(this::ownPrice).sum();
