@@ -1,7 +1,9 @@
 package dk.helhed.disclosure.attack;
 
 import dk.helhed.disclosure.table.Cell;
+import dk.helhed.disclosure.table.Evidence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,20 @@ import java.util.Map;
  */
 public final class Attacker {
 
-    private Attacker() {}
+    private final Clues clues;
+    private final double width;
+    private final double farEnough;
+    private final double[] reach;
+    private Bounds[] seen;
+
+    private Attacker(Knowledge knowledge, double width, double farEnough) {
+        this.clues = new Clues(knowledge);
+        this.width = width;
+        this.farEnough = farEnough;
+        this.reach = new double[clues.unknowns()];
+        this.seen = new Bounds[clues.unknowns()];
+        Arrays.fill(seen, Bounds.UNSEEN);
+    }
 
     /**
      * Finds every hidden cell whose bounds are less than the width apart; 1 finds those that are known exactly.
@@ -23,37 +38,51 @@ public final class Attacker {
      * <p>Bounds of the other cells are only proved to be at least as far apart.
      */
     public static AttackReport attack(Knowledge knowledge, double width) {
-        return attack(knowledge, width, width);
+        return new Attacker(knowledge, width, width).report();
     }
 
-    /** The same, with the exact bounds of every hidden cell. Takes two linear programs for each. */
+    /**
+     * The same, for whoever releases the tables and can show some of what is possible.
+     *
+     * <p>Cells whose upper bounds are not as far above their values as the evidence asks for count as recovered, too.
+     */
+    public static AttackReport check(Knowledge knowledge, double width, Evidence evidence) {
+        var attacker = new Attacker(knowledge, width, width);
+        attacker.learn(evidence);
+        return attacker.report();
+    }
+
+    /** The same as an attack, with the exact bounds of every hidden cell. Takes two linear programs for each. */
     public static AttackReport everyBound(Knowledge knowledge, double width) {
-        return attack(knowledge, width, Double.POSITIVE_INFINITY);
+        return new Attacker(knowledge, width, Double.POSITIVE_INFINITY).report();
     }
 
-    private static AttackReport attack(Knowledge knowledge, double width, double farEnough) {
-        var clues = new Clues(knowledge);
-        Bounds[] bounds = new Bounds[clues.unknowns()];
-        for (int unknown = 0; unknown < bounds.length; unknown++) {
-            bounds[unknown] = clues.first(unknown);
+    private void learn(Evidence evidence) {
+        seen = Lookalikes.of(clues, evidence);
+        for (int unknown = 0; unknown < reach.length; unknown++) {
+            int cell = clues.cell(unknown);
+            if (clues.isHidden(unknown) && evidence.values()[cell] >= 0 && evidence.above()[cell] > 0) {
+                reach[unknown] = (double) (evidence.values()[cell] + evidence.above()[cell]);
+            }
         }
+    }
+
+    private AttackReport report() {
+        Bounds[] bounds = new Bounds[clues.unknowns()];
+        Arrays.setAll(bounds, clues::first);
         Narrowing.narrow(clues.conditions(), bounds);
         for (var part : Parts.of(bounds.length, clues.conditions())) {
             if (!part.conditions().isEmpty()) {
-                new Search(part, bounds).run(farEnough);
+                new Search(part, bounds, farEnough, reach, seen).run();
             }
         }
-        return report(clues, bounds, width);
-    }
-
-    private static AttackReport report(Clues clues, Bounds[] bounds, double width) {
         List<Cell> cells = clues.cells();
         Map<Cell, Bounds> known = new HashMap<>();
         List<Recovered> recovered = new ArrayList<>();
         for (int unknown = 0; unknown < bounds.length; unknown++) {
             if (clues.isHidden(unknown)) {
                 known.put(cells.get(unknown), bounds[unknown]);
-                if (bounds[unknown].width() < width) {
+                if (bounds[unknown].width() < width || bounds[unknown].highest() < reach[unknown]) {
                     recovered.add(new Recovered(cells.get(unknown), bounds[unknown]));
                 }
             }

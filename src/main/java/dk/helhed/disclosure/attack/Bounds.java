@@ -3,6 +3,9 @@ package dk.helhed.disclosure.attack;
 /** The lowest and the highest number that something can be; the highest may be infinite. */
 public record Bounds(double lowest, double highest) {
 
+    /** Nothing was seen yet. */
+    static final Bounds UNSEEN = new Bounds(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
     /** How far they are apart: zero where the number is known. */
     public double width() {
         return highest - lowest;

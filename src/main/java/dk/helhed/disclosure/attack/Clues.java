@@ -61,6 +61,16 @@ final class Clues {
         return cellOf[unknown] < numbers.size();
     }
 
+    /** The number of an unknown's cell. */
+    int cell(int unknown) {
+        return cellOf[unknown];
+    }
+
+    /** The unknown that the cell with this number is; below zero where it is shown. */
+    int unknown(int cell) {
+        return unknownOf[cell];
+    }
+
     /** The cells of the unknowns, in their order. */
     List<Cell> cells() {
         Cell[] cells = new Cell[unknowns()];

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Searches the values that the unknowns of one part can have, by linear programs in fractions, and in whole numbers where fractions leave a doubt.
@@ -20,44 +21,63 @@ final class Search {
 
     private final Parts.Part part;
     private final Bounds[] bounds;
+    private final double farEnough;
+    private final double[] reach;
     private final List<Condition> conditions;
     private final double[] lowestSeen;
     private final double[] highestSeen;
 
-    /** The bounds are by number of unknown. */
-    Search(Parts.Part part, Bounds[] bounds) {
+    /**
+     * A search of one part.
+     *
+     * @param bounds of every unknown, by its number
+     * @param farEnough bounds further apart are not looked for
+     * @param reach how high the upper bound of each unknown must be
+     * @param seen values that each unknown is known to be able to have
+     */
+    Search(Parts.Part part, Bounds[] bounds, double farEnough, double[] reach, Bounds[] seen) {
         this.part = part;
         this.bounds = bounds;
+        this.farEnough = farEnough;
+        this.reach = reach;
         this.conditions = local(part);
-        this.lowestSeen = new double[part.unknowns().size()];
-        this.highestSeen = new double[part.unknowns().size()];
-        Arrays.fill(lowestSeen, Double.POSITIVE_INFINITY);
-        Arrays.fill(highestSeen, Double.NEGATIVE_INFINITY);
+        this.lowestSeen = part.unknowns().stream()
+                .mapToDouble(unknown -> seen[unknown].lowest())
+                .toArray();
+        this.highestSeen = part.unknowns().stream()
+                .mapToDouble(unknown -> seen[unknown].highest())
+                .toArray();
     }
 
-    /** Replaces the bounds of each unknown by what is proved, unless they are seen to be this far apart already. */
-    void run(double farEnough) {
-        try (var fractions = LinearProgram.inFractions(ends(false), ends(true), conditions)) {
-            for (int variable = 0; variable < lowestSeen.length; variable++) {
-                if (!isSettled(variable, farEnough)) {
-                    settle(fractions, variable, farEnough);
+    /** Replaces the bounds of each unknown by what is proved, unless they are seen to be far enough apart already. */
+    void run() {
+        if (IntStream.range(0, lowestSeen.length).anyMatch(variable -> !isSettled(variable))) {
+            try (var fractions = LinearProgram.inFractions(ends(false), ends(true), conditions)) {
+                for (int variable = 0; variable < lowestSeen.length; variable++) {
+                    if (!isSettled(variable)) {
+                        settle(fractions, variable);
+                    }
                 }
             }
         }
         for (int variable = 0; variable < lowestSeen.length; variable++) {
-            int unknown = part.unknowns().get(variable);
-            if (highestSeen[variable] - lowestSeen[variable] >= farEnough) {
-                bounds[unknown] = new Bounds(lowestSeen[variable], highestSeen[variable]);
+            if (isFarEnough(variable)) {
+                bounds[part.unknowns().get(variable)] = new Bounds(lowestSeen[variable], highestSeen[variable]);
             }
         }
     }
 
-    private boolean isSettled(int variable, double farEnough) {
+    private boolean isFarEnough(int variable) {
         return highestSeen[variable] - lowestSeen[variable] >= farEnough
+                && highestSeen[variable] >= reach[part.unknowns().get(variable)];
+    }
+
+    private boolean isSettled(int variable) {
+        return isFarEnough(variable)
                 || bounds[part.unknowns().get(variable)].width() < Math.min(farEnough, 1);
     }
 
-    private void settle(LinearProgram fractions, int variable, double farEnough) {
+    private void settle(LinearProgram fractions, int variable) {
         int unknown = part.unknowns().get(variable);
         var lowest = seen(fractions.smallest(variable));
         var highest = seen(fractions.largest(variable));
@@ -66,7 +86,8 @@ final class Search {
                         highest.map(values -> values[variable]).orElse(Double.POSITIVE_INFINITY))
                 .whole();
         bounds[unknown] = bounds[unknown].and(proved);
-        boolean doubtful = highestSeen[variable] - lowestSeen[variable] < Math.min(farEnough, bounds[unknown].width());
+        boolean doubtful = highestSeen[variable] - lowestSeen[variable] < Math.min(farEnough, bounds[unknown].width())
+                || highestSeen[variable] < Math.min(reach[unknown], bounds[unknown].highest());
         if (doubtful && highest.isPresent() && bounds[unknown].width() > 0) {
             bounds[unknown] = inWholeNumbers(variable, bounds[unknown]);
         }

@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Writes a protected table: a row for each cell, the totals of every level among them, with the columns of the file it came from and the
- * column {@code status}. What is hidden is empty. The order of the rows follows from the codes alone.
+ * column {@code status}. What is hidden or merged is empty; cells that are counted in wider ones stand last. The order of the rows follows from the codes
+ * alone.
  */
 public final class SafeFile {
 
@@ -45,7 +46,31 @@ public final class SafeFile {
                     output.write(row(cell, numerator(cell), cell));
                 }
             }
+            for (int cell = 0; cell < safe.unmerged().size(); cell++) {
+                if (isMerged(safe.unmerged().codes(cell))) {
+                    output.write(merged(safe.unmerged().codes(cell)));
+                }
+            }
         }
+    }
+
+    /** Whether one of the codes, which stand in the order of the table's dimensions, is counted in a wider one. */
+    private boolean isMerged(List<String> codes) {
+        for (int d = 0; d < codes.size() && safe.unmerged() != layout; d++) {
+            if (layout.dimensions().get(d).find(codes.get(d)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Cell> merged(List<String> codes) {
+        var row = new ArrayList<Cell>();
+        safe.headings().values().forEach(d -> row.add(d < 0 ? new Cell.Empty() : Cell.of(codes.get(d))));
+        safe.denominator().ifPresent(any -> row.add(new Cell.Empty()));
+        row.add(Cell.of(Status.MERGED.word()));
+        safe.denominator().ifPresent(any -> row.add(Cell.of(Status.MERGED.word())));
+        return row;
     }
 
     private List<String> columns() {

@@ -42,6 +42,7 @@ final class SafeRows extends FileReading {
         this.decimals = decimals;
     }
 
+    /** The rows; those of cells that are counted in wider ones tell nothing and are left out. */
     List<Row> rows() {
         return rows;
     }
@@ -107,7 +108,9 @@ final class SafeRows extends FileReading {
         }
         var status = status(value);
         var statusOfWhole = whole.map(this::status).orElse(Optional.of(Status.HIDDEN));
-        if (status.isPresent() && statusOfWhole.isPresent()) {
+        if (status.filter(Status.MERGED::equals).isPresent()) {
+            shown(value, Status.MERGED);
+        } else if (status.isPresent() && statusOfWhole.isPresent()) {
             long shown = shown(value, status.get());
             long shownOfWhole = whole.isEmpty() ? -1 : shown(whole.get(), statusOfWhole.get());
             rows.add(new Row(line(), codes, status.get(), shown, statusOfWhole.get(), shownOfWhole));

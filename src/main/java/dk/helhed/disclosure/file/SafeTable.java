@@ -1,5 +1,6 @@
 package dk.helhed.disclosure.file;
 
+import dk.helhed.disclosure.table.Layout;
 import dk.helhed.disclosure.table.ProtectedTable;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,20 @@ import java.util.SequencedMap;
  * @param decimals of the values
  * @param denominator the heading of the whole that the value is part of; the table's last dimension is then that of
  *     {@link dk.helhed.disclosure.table.Rate}
+ * @param unmerged the cells of the file; those that the table does not have are counted in wider ones
  */
 public record SafeTable(
-        ProtectedTable table, SequencedMap<String, Integer> headings, int decimals, Optional<String> denominator) {
+        ProtectedTable table,
+        SequencedMap<String, Integer> headings,
+        int decimals,
+        Optional<String> denominator,
+        Layout unmerged) {
+
+    /** A table with all cells of its file. */
+    public SafeTable(
+            ProtectedTable table, SequencedMap<String, Integer> headings, int decimals, Optional<String> denominator) {
+        this(table, headings, decimals, denominator, table.layout());
+    }
 
     /** The name of the dimension of a rate, the same each time the same two columns are read. */
     public static String rateName(String value, String denominator) {

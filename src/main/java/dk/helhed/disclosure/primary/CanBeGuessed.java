@@ -29,4 +29,12 @@ public record CanBeGuessed(double percent) implements PrimaryRule {
                 ? Optional.of(Reason.GUESSED_TOO_CLOSELY)
                 : Optional.empty();
     }
+
+    /** p per cent of the largest contribution, less what the others than the two largest contribute. */
+    @Override
+    public long above(Table table, int cell) {
+        long largest = table.contribution(cell, 0);
+        long rest = table.value(cell) - largest - table.contribution(cell, 1);
+        return (long) Math.ceil(percent * largest / 100 - rest);
+    }
 }

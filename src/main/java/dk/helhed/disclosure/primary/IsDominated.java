@@ -25,12 +25,22 @@ public record IsDominated(int largest, double percent) implements PrimaryRule {
             return Optional.empty();
         }
         Settings.requireContributions(table, largest);
+        return table.value(cell) > 0 && largestOf(table, cell) * 100.0 > percent * table.value(cell)
+                ? Optional.of(Reason.DOMINATED)
+                : Optional.empty();
+    }
+
+    /** So far that the largest contributions are no more than k per cent of the upper bound. */
+    @Override
+    public long above(Table table, int cell) {
+        return (long) Math.ceil(largestOf(table, cell) * 100.0 / percent - table.value(cell));
+    }
+
+    private long largestOf(Table table, int cell) {
         long sum = 0;
         for (int rank = 0; rank < largest; rank++) {
             sum += table.contribution(cell, rank);
         }
-        return table.value(cell) > 0 && sum * 100.0 > percent * table.value(cell)
-                ? Optional.of(Reason.DOMINATED)
-                : Optional.empty();
+        return sum;
     }
 }

@@ -31,6 +31,15 @@ public record PrimaryRules(List<PrimaryRule> rules) {
         return Optional.empty();
     }
 
+    /** How far the upper bound of a cell must be above its value: what the strictest of the rules that hide it asks for. */
+    public long above(Table table, int cell) {
+        return rules.stream()
+                .filter(rule -> rule.asked(table, cell).isPresent())
+                .mapToLong(rule -> rule.above(table, cell))
+                .max()
+                .orElse(0);
+    }
+
     /** Whether a zero may be hidden by one of the rules. */
     public boolean mayHideZeros() {
         return rules.stream().anyMatch(PrimaryRule::mayHideZeros);

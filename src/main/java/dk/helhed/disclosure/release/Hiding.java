@@ -39,7 +39,7 @@ final class Hiding {
                         + plain(recovered.bounds().lowest()) + "–"
                         + plain(recovered.bounds().highest()))
                 .toList();
-        return new Masked(suppressed.tables(), loss(suppressed), audit(report), found, suppressed::reason);
+        return new Masked(suppressed.tables(), loss(suppressed), audit(suppressed, report), found, suppressed::reason);
     }
 
     /** One table by itself, for trying out wider categories. */
@@ -55,15 +55,18 @@ final class Hiding {
 
     private AttackReport attack(Suppressed suppressed) {
         var known = new ArrayList<>(suppressed.tables());
-        known.addAll(protection.earlier());
+        known.addAll(suppressed.earlier());
         var knowledge = Knowledge.of(known);
-        return Attacker.attack(
-                suppressed.least() == 0 ? knowledge.withHiddenZeros() : knowledge, (double) Math.max(1, order.width()));
+        return Attacker.check(
+                suppressed.least() == 0 ? knowledge.withHiddenZeros() : knowledge,
+                (double) Math.max(1, order.width()),
+                suppressed.evidence());
     }
 
     private static Map<String, Object> loss(Suppressed suppressed) {
         var loss = suppressed.loss();
         var told = new LinkedHashMap<String, Object>();
+        told.put("foundBy", suppressed.way().word());
         told.put("cells", loss.cells());
         told.put("hidden", loss.hidden());
         told.put("primary", loss.primary());
@@ -75,9 +78,11 @@ final class Hiding {
         return told;
     }
 
-    private Map<String, Object> audit(AttackReport report) {
+    private Map<String, Object> audit(Suppressed suppressed, AttackReport report) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("attack", "bounds by linear and integer programming");
+        told.put("attack", "bounds by other tables that look the same, and by linear and integer programming");
+        told.put("tablesThatLookTheSame", suppressed.evidence().changes().size());
+        told.put("earlierTablesCorrected", suppressed.corrected());
         told.put("hiddenCells", report.hidden());
         told.put("requiredWidth", Math.max(1, order.width()));
         told.put("recovered", report.recovered().size());

@@ -56,13 +56,10 @@ public final class Releasing {
                 .map(table -> Input.of(table, order.merges()))
                 .toList();
         var tables = inputs.stream().map(Input::table).toList();
-        if (order.method() == Method.ROUND && tables.size() > 1) {
-            throw new DisclosureException(Fault.SETTING_OUT_OF_RANGE, "tables", tables.size(), 1, 1);
-        }
         progress.accept(Step.PROTECT);
         var masked = switch (order.method()) {
             case OPTIMAL, FAST -> hiding(inputs).mask(tables);
-            case ROUND -> Rounding.mask(tables.getFirst(), order.base());
+            case ROUND -> Rounding.mask(tables, order.base());
             case CELLKEY -> new Perturbing(order.noising(), order.minimum()).mask(inputs);
         };
         var safe = IntStream.range(0, inputs.size())

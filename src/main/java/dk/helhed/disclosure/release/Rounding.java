@@ -2,11 +2,16 @@ package dk.helhed.disclosure.release;
 
 import dk.helhed.disclosure.rounding.Changes;
 import dk.helhed.disclosure.rounding.SmallCountRounding;
+import dk.helhed.disclosure.table.CellNumbers;
+import dk.helhed.disclosure.table.DisclosureException;
+import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.LinkedTables;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Relations;
+import dk.helhed.disclosure.table.Status;
 import dk.helhed.disclosure.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +23,38 @@ final class Rounding {
 
     private Rounding() {}
 
-    static Masked mask(Table table, int base) {
+    /**
+     * Rounds tables of which one has all cells of the others, which are then its totals.
+     *
+     * @throws DisclosureException where none has
+     */
+    static Masked mask(List<Table> tables, int base) {
+        var numbers = CellNumbers.of(tables.stream().map(Table::layout).toList());
+        int finest = IntStream.range(0, tables.size())
+                .filter(at -> tables.get(at).size() == numbers.size())
+                .findFirst()
+                .orElseThrow(
+                        () -> new DisclosureException(Fault.SETTING_OUT_OF_RANGE, "tables", tables.size(), 1, 1));
+        var masked = mask(tables.get(finest), base);
+        var safe = masked.tables().getFirst();
+        long[] values = new long[numbers.size()];
+        IntStream.range(0, safe.size()).forEach(cell -> values[numbers.cells()[finest][cell]] = shown(safe, cell));
+        var all = IntStream.range(0, tables.size())
+                .mapToObj(at -> rounded(tables.get(at), numbers.cells()[at], values))
+                .toList();
+        return new Masked(all, masked.loss(), masked.audit(), masked.findings(), masked.why());
+    }
+
+    private static ProtectedTable rounded(Table table, int[] numbers, long[] values) {
+        var statuses = new Status[table.size()];
+        Arrays.fill(statuses, Status.ROUNDED);
+        return ProtectedTable.of(
+                table.layout(),
+                statuses,
+                IntStream.of(numbers).mapToLong(number -> values[number]).toArray());
+    }
+
+    private static Masked mask(Table table, int base) {
         var safe = SmallCountRounding.of(table, base);
         var audit = new LinkedHashMap<String, Object>();
         var small = IntStream.range(0, safe.size())

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnBasis {
 
+    private final Work work;
     private final int[] rowLengths;
     private final int[] pivotOfRow;
     private final List<SparseVector> lower = new ArrayList<>();
@@ -23,7 +24,9 @@ final class ColumnBasis {
     private final Accumulator others = new Accumulator();
     private final IntHeap pending = new IntHeap();
 
-    ColumnBasis(int[] rowLengths) {
+    /** An empty one, whose work is counted. */
+    ColumnBasis(int[] rowLengths, Work work) {
+        this.work = work;
         this.rowLengths = rowLengths;
         this.pivotOfRow = new int[rowLengths.length];
         Arrays.fill(pivotOfRow, -1);
@@ -48,6 +51,7 @@ final class ColumnBasis {
             long factor = pivotal.at(member);
             if (factor != 0) {
                 var below = lower.get(member);
+                work.add(below.size());
                 for (int i = 0; i < below.size(); i++) {
                     touch(below.positions()[i], PrimeField.multiply(factor, below.numbers()[i]));
                 }
@@ -122,6 +126,7 @@ final class ColumnBasis {
             others.subtract(member, PrimeField.subtract(0, multiple));
             if (multiple != 0) {
                 var column = upper.get(member);
+                work.add(column.size());
                 for (int i = 0; i < column.size(); i++) {
                     int earlier = column.positions()[i];
                     if (pivotal.subtract(earlier, PrimeField.multiply(multiple, column.numbers()[i]))) {

@@ -109,17 +109,31 @@ final class Fingerprints {
         return weights;
     }
 
+    /** Whether the two vary together only, and the other is of one person, who thereby knows this one. */
+    boolean isBetrayedBy(int unknown, int other) {
+        return alone[other] && unknown != other && isGuarded(other) && ratios[unknown] == ratios[other];
+    }
+
     /** Adds multiples of two numbers to the fingerprints of the guarded unknowns in a vector. */
     void add(SparseVector vector, long firstNumber, long secondNumber) {
         for (int i = 0; i < vector.size(); i++) {
-            int unknown = vector.positions()[i];
-            if (isGuarded(unknown)) {
-                leave(unknown);
-                long multiple = vector.numbers()[i];
-                first[unknown] = PrimeField.add(first[unknown], PrimeField.multiply(multiple, firstNumber));
-                second[unknown] = PrimeField.add(second[unknown], PrimeField.multiply(multiple, secondNumber));
-                enter(unknown);
-            }
+            add(vector.positions()[i], vector.numbers()[i], firstNumber, secondNumber);
+        }
+    }
+
+    /** Adds multiples of two numbers to the fingerprints of the guarded unknowns that a swap changes. */
+    void add(Swap swap, long firstNumber, long secondNumber) {
+        for (int i = 0; i < swap.size(); i++) {
+            add(swap.unknowns()[i], swap.number(i), firstNumber, secondNumber);
+        }
+    }
+
+    private void add(int unknown, long multiple, long firstNumber, long secondNumber) {
+        if (isGuarded(unknown)) {
+            leave(unknown);
+            first[unknown] = PrimeField.add(first[unknown], PrimeField.multiply(multiple, firstNumber));
+            second[unknown] = PrimeField.add(second[unknown], PrimeField.multiply(multiple, secondNumber));
+            enter(unknown);
         }
     }
 

@@ -19,25 +19,27 @@ import java.util.Set;
 final class GreedyPattern {
 
     private final Fingerprints fingerprints;
+    private final Work work;
     private final Map<Integer, SparseVector> hidden = new HashMap<>();
     private final Map<Integer, Set<Integer>> hiddenWith = new HashMap<>();
     private final BitSet kept = new BitSet();
 
-    private GreedyPattern(Fingerprints fingerprints) {
+    private GreedyPattern(Fingerprints fingerprints, Work work) {
         this.fingerprints = fingerprints;
+        this.work = work;
     }
 
     /**
-     * The open unknowns to be hidden, all others may be shown.
+     * The open unknowns to be hidden, all others may be shown; too few where the work was too much.
      *
      * @param variations found in the order that is now walked back
      * @param fixed how many of the first in that order are hidden whatever happens
      */
-    static BitSet hidden(Fingerprints fingerprints, Variations variations, int fixed) {
-        var pattern = new GreedyPattern(fingerprints);
+    static BitSet hidden(Fingerprints fingerprints, Variations variations, int fixed, Work work) {
+        var pattern = new GreedyPattern(fingerprints, work);
         var members = new BitSet();
         variations.basis().forEach(members::set);
-        for (int at = variations.taken().size() - 1; at >= fixed; at--) {
+        for (int at = variations.taken().size() - 1; at >= fixed && !work.isTooMuch(); at--) {
             int unknown = variations.taken().get(at);
             var variation = variations.needed().get(unknown);
             if (members.get(unknown)) {
@@ -97,6 +99,7 @@ final class GreedyPattern {
         for (int other : ends) {
             if (other != end) {
                 long factor = PrimeField.multiply(variation(other).at(member), share);
+                work.add(pivot.size() + variation(other).size());
                 remember(other, variation(other).minus(factor, pivot));
             }
         }

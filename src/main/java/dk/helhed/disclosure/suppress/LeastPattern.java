@@ -26,19 +26,20 @@ final class LeastPattern {
     private static final double NOTHING = 1e-7;
 
     private final UnknownSums sums;
+    private final Needs needs;
     private final double[] least;
-    private final double width;
+    private final InsiderCuts insiderCuts;
     private final double[] costs;
     private final BitSet fixed = new BitSet();
     private final Wiggle wiggle;
     private final List<Condition> cuts = new ArrayList<>();
     private long bound;
 
-    LeastPattern(Assembly assembly, UnknownSums sums, double width) {
-        var question = assembly.question();
-        this.sums = sums;
-        this.width = width;
-        this.least = Pattern.least(question, sums, assembly.least());
+    LeastPattern(Unknowns unknowns, Needs needs, boolean insiders) {
+        var question = unknowns.question();
+        this.sums = unknowns.sums();
+        this.needs = needs;
+        this.least = needs.least();
         this.costs = new double[sums.size()];
         for (int cell = 0; cell < question.cells(); cell++) {
             int unknown = sums.unknownOf(cell);
@@ -48,6 +49,7 @@ final class LeastPattern {
             }
         }
         this.wiggle = new Wiggle(sums, IntStream.range(0, sums.size()).boxed().toList());
+        this.insiderCuts = new InsiderCuts(unknowns, insiders, wiggle);
     }
 
     /** No pattern costs less, as far as is proved. */
@@ -66,12 +68,16 @@ final class LeastPattern {
                     .filter(unknown -> !fixed.get(unknown))
                     .mapToLong(unknown -> (long) costs[unknown])
                     .sum();
-            var close = new Room(sums, least, width).tooClose(choice.get());
-            if (close.isEmpty()) {
-                return choice;
-            }
             int before = cuts.size();
-            cut(choice.get(), close, clock, until);
+            var close = new Room(sums, needs).tooClose(choice.get());
+            if (close.isEmpty()) {
+                cuts.addAll(insiderCuts.of(choice.get(), clock, until));
+                if (cuts.size() == before) {
+                    return choice;
+                }
+            } else {
+                cut(choice.get(), close, clock, until);
+            }
             if (cuts.size() == before) {
                 return Optional.empty();
             }
@@ -103,19 +109,24 @@ final class LeastPattern {
             for (int unknown = close.nextSetBit(0);
                     unknown >= 0 && clock.instant().isBefore(until);
                     unknown = close.nextSetBit(unknown + 1)) {
-                cut(program, unknown, from[unknown], to[unknown], hidden);
+                cut(program, unknown, to[unknown], hidden, needs.width()[unknown], 1, -1);
+                cut(program, unknown, to[unknown], hidden, needs.above()[unknown], 1);
             }
         }
     }
 
-    private void cut(LinearProgram program, int unknown, double from, double to, BitSet hidden) {
-        double[] needed = new double[costs.length];
-        program.bound(unknown, from, width);
-        if (program.largest(unknown).isPresent()) {
-            add(needed, program.prices(), unknown, 1);
+    /** What must be hidden so that the unknown can be off by a distance, in these directions together. */
+    private void cut(LinearProgram program, int unknown, double to, BitSet hidden, double distance, int... directions) {
+        if (distance == 0) {
+            return;
         }
-        if (program.smallest(unknown).isPresent()) {
-            add(needed, program.prices(), unknown, -1);
+        double[] needed = new double[costs.length];
+        double from = hidden.get(unknown) ? least[unknown] : 0;
+        program.bound(unknown, from, distance);
+        for (int direction : directions) {
+            if ((direction > 0 ? program.largest(unknown) : program.smallest(unknown)).isPresent()) {
+                add(needed, program.prices(), unknown, direction, distance);
+            }
         }
         program.bound(unknown, from, to);
         if (!fixed.get(unknown)) {
@@ -129,33 +140,33 @@ final class LeastPattern {
                 .filter(i -> hidden.get(variables[i]))
                 .mapToDouble(i -> factors[i])
                 .sum();
-        if (reached < width - NOTHING) {
+        if (reached < distance - NOTHING) {
             cuts.add(
                     fixed.get(unknown)
-                            ? new Condition(variables, factors, width, Double.POSITIVE_INFINITY)
-                            : ifHidden(variables, factors, unknown));
+                            ? new Condition(variables, factors, distance, Double.POSITIVE_INFINITY)
+                            : ifHidden(variables, factors, unknown, distance));
         }
     }
 
     /** A cell that need not be hidden needs room only where it is. */
-    private Condition ifHidden(int[] variables, double[] factors, int unknown) {
+    private static Condition ifHidden(int[] variables, double[] factors, int unknown, double distance) {
         int[] more = Arrays.copyOf(variables, variables.length + 1);
         double[] moreFactors = Arrays.copyOf(factors, more.length);
         more[variables.length] = unknown;
-        moreFactors[variables.length] = -width;
+        moreFactors[variables.length] = -distance;
         return new Condition(more, moreFactors, 0, Double.POSITIVE_INFINITY);
     }
 
     /** Room above is without end, so that a cell with a price for it would do alone; room below is what the cell holds. */
-    private void add(double[] needed, double[] prices, int asked, int direction) {
+    private void add(double[] needed, double[] prices, int asked, int direction, double distance) {
         for (int i = 0; i < prices.length; i++) {
             double price = direction * prices[i];
             if (i != asked && price > NOTHING) {
-                needed[i] = width;
+                needed[i] = distance;
             } else if (i != asked && price < -NOTHING) {
-                needed[i] = Math.min(width, needed[i] - least[i] * -price);
+                needed[i] = Math.min(distance, needed[i] - least[i] * -price);
             } else if (i == asked && price < -NOTHING) {
-                needed[i] = Math.min(width, needed[i] - least[i] * -price);
+                needed[i] = Math.min(distance, needed[i] - least[i] * -price);
             }
         }
     }

@@ -6,7 +6,7 @@ import dk.helhed.disclosure.table.LinkedTables;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.BitSet;
+import java.util.List;
 
 /**
  * The best method: hides as little as possible, and says how much less any pattern could hide at most.
@@ -35,7 +35,10 @@ public final class OptimalSuppression {
         }
         Instant until = clock.instant().plus(most);
         var assembly = new Assembly(tables, protection);
-        var trimming = new Trimming(assembly, protection);
+        var unknowns = Unknowns.of(assembly.question());
+        var needs = assembly.needs(unknowns);
+        var evidence = assembly.evidence(unknowns, List.of());
+        var trimming = new Trimming(assembly, protection, unknowns, needs);
         var fast = FastSuppression.hidden(assembly, protection);
         long bound = 0;
         if (tables.size() <= PROVED && protection.width() > 0) {
@@ -43,23 +46,13 @@ public final class OptimalSuppression {
                     .plus(Duration.between(clock.instant(), until)
                             .multipliedBy(3)
                             .dividedBy(4));
-            var sums = UnknownSums.of(assembly.question(), SameCells.of(assembly.question()));
-            var least = new LeastPattern(assembly, sums, protection.width());
-            var found = least.found(clock, share).map(unknowns -> cells(assembly.question(), sums, unknowns));
+            var least = new LeastPattern(unknowns, needs, protection.insiders());
+            var found = least.found(clock, share).map(unknowns::cells);
             bound = least.bound();
             if (found.isPresent() && trimming.holds(found.get())) {
-                return assembly.answer(found.get(), bound);
+                return assembly.answer(found.get(), bound, Suppressed.Way.PROGRAM, evidence);
             }
         }
-        return assembly.answer(trimming.trimmed(fast, clock, until), bound);
-    }
-
-    private static BitSet cells(Question question, UnknownSums sums, BitSet unknowns) {
-        var cells = new BitSet();
-        for (int cell = 0; cell < question.cells(); cell++) {
-            int unknown = sums.unknownOf(cell);
-            cells.set(cell, unknown >= 0 && unknowns.get(unknown));
-        }
-        return cells;
+        return assembly.answer(trimming.trimmed(fast, clock, until), bound, Suppressed.Way.PROGRAM, evidence);
     }
 }

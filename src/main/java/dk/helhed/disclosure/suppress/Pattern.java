@@ -17,7 +17,10 @@ final class Pattern {
             }
         }
         var settled = new Question(question.relations(), roles, question.weights(), question.alone());
-        return FastPattern.of(settled, insiders).lost().isEmpty();
+        return FastPattern.of(Unknowns.of(settled), insiders, Work.withoutEnd())
+                .orElseThrow()
+                .lost()
+                .isEmpty();
     }
 
     /** How much is hidden beyond what must be. */
@@ -26,12 +29,5 @@ final class Pattern {
                 .filter(cell -> question.roles()[cell] == Role.OPEN)
                 .mapToLong(cell -> question.weights()[cell])
                 .sum();
-    }
-
-    /** By how much each unknown can be off at least. */
-    static double[] least(Question question, UnknownSums sums, long least) {
-        double[] room = new double[sums.size()];
-        Arrays.setAll(room, unknown -> Math.min(0, least - question.weights()[sums.cellOf(unknown)]));
-        return room;
     }
 }

@@ -17,22 +17,16 @@ final class Room {
     private static final double ROUNDED_AWAY = 1e-6;
 
     private final UnknownSums sums;
-    private final double[] least;
-    private final double width;
+    private final Needs needs;
     private final double[] lowest;
     private final double[] highest;
 
-    /**
-     * Nothing is seen yet.
-     *
-     * @param least by how much each unknown can be off at least: zero or below
-     */
-    Room(UnknownSums sums, double[] least, double width) {
+    /** Nothing is seen yet. */
+    Room(UnknownSums sums, Needs needs) {
         this.sums = sums;
-        this.least = least;
-        this.width = width;
-        this.lowest = new double[least.length];
-        this.highest = new double[least.length];
+        this.needs = needs;
+        this.lowest = new double[sums.size()];
+        this.highest = new double[sums.size()];
     }
 
     /** The hidden unknowns whose bounds are too close. Those that were seen to have room keep it when more is hidden. */
@@ -48,12 +42,12 @@ final class Room {
 
     /** Whether the bounds of the unknown were seen far enough apart. */
     boolean has(int unknown) {
-        return highest[unknown] - lowest[unknown] >= width;
+        return needs.areMet(unknown, lowest[unknown], highest[unknown]);
     }
 
     private void search(Wiggle wiggle, BitSet close) {
         double[] from = wiggle.unknowns().stream()
-                .mapToDouble(unknown -> least[unknown])
+                .mapToDouble(unknown -> needs.least()[unknown])
                 .toArray();
         double[] to = new double[from.length];
         Arrays.fill(to, Double.POSITIVE_INFINITY);
@@ -68,22 +62,23 @@ final class Room {
     }
 
     private boolean canMove(Wiggle wiggle, LinearProgram program, int variable, double[] from, double[] to) {
-        program.bound(variable, from[variable], width);
+        int unknown = wiggle.unknowns().get(variable);
+        program.bound(variable, from[variable], needs.most(unknown));
         var most = program.largest(variable);
-        var fewest = see(wiggle, most) && has(wiggle.unknowns().get(variable)) ? most : program.smallest(variable);
+        var fewest = see(wiggle, most) && has(unknown) ? most : program.smallest(variable);
         program.bound(variable, from[variable], Double.POSITIVE_INFINITY);
         see(wiggle, fewest);
-        if (has(wiggle.unknowns().get(variable)) || most.isEmpty() || fewest.isEmpty()) {
-            return has(wiggle.unknowns().get(variable));
+        if (has(unknown) || most.isEmpty() || fewest.isEmpty()) {
+            return has(unknown);
         }
-        double apart =
-                Math.floor(most.get()[variable] + ROUNDED_AWAY) - Math.ceil(fewest.get()[variable] - ROUNDED_AWAY);
-        return apart >= width && seeInWholeNumbers(wiggle, variable, from, to);
+        double low = Math.ceil(fewest.get()[variable] - ROUNDED_AWAY);
+        double high = Math.floor(most.get()[variable] + ROUNDED_AWAY);
+        return needs.areMet(unknown, low, high) && seeInWholeNumbers(wiggle, variable, from, to);
     }
 
     private boolean seeInWholeNumbers(Wiggle wiggle, int variable, double[] from, double[] to) {
         double[] ends = to.clone();
-        ends[variable] = width;
+        ends[variable] = needs.most(wiggle.unknowns().get(variable));
         try (var program = LinearProgram.inWholeNumbers(from, ends, wiggle.conditions())) {
             see(wiggle, program.largest(variable));
             see(wiggle, program.smallest(variable));
@@ -111,11 +106,23 @@ final class Room {
         return Arrays.stream(values).allMatch(value -> Math.abs(value - Math.rint(value)) < ROUNDED_AWAY);
     }
 
+    /** Takes in how often a swap can be made. */
+    void see(Swap swap) {
+        long forth = swap.forth(needs.least());
+        long back = swap.back(needs.least());
+        for (int i = 0; i < swap.size(); i++) {
+            int unknown = swap.unknowns()[i];
+            long move = swap.moves()[i];
+            lowest[unknown] = Math.min(lowest[unknown], move > 0 ? -move * back : move * forth);
+            highest[unknown] = Math.max(highest[unknown], move > 0 ? move * forth : -move * back);
+        }
+    }
+
     /** Hidden unknowns that share sums, directly or through others. */
     private List<List<Integer>> together(BitSet hidden) {
         int[] groupOfRow = new int[sums.rowLengths().length];
         Arrays.fill(groupOfRow, -1);
-        int[] links = new int[least.length];
+        int[] links = new int[lowest.length];
         hidden.stream().forEach(unknown -> {
             links[unknown] = unknown;
             for (int row : sums.column(unknown).positions()) {
@@ -127,7 +134,7 @@ final class Room {
             }
         });
         List<List<Integer>> groups = new ArrayList<>();
-        int[] place = new int[least.length];
+        int[] place = new int[lowest.length];
         hidden.stream().forEach(unknown -> {
             int first = first(links, unknown);
             if (place[first] == 0) {

@@ -1,8 +1,10 @@
 package dk.helhed.disclosure.suppress;
 
 import dk.helhed.disclosure.primary.Reason;
+import dk.helhed.disclosure.table.Evidence;
 import dk.helhed.disclosure.table.ProtectedTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tables as they may be published, with what was hidden why, and what that costs. */
@@ -11,11 +13,52 @@ public final class Suppressed {
     private final List<ProtectedTable> tables;
     private final Loss loss;
     private final Assembly assembly;
+    private final Way way;
+    private final Evidence evidence;
+    private final Earlier earlier;
 
-    Suppressed(List<ProtectedTable> tables, Loss loss, Assembly assembly) {
+    Suppressed(List<ProtectedTable> tables, Loss loss, Assembly assembly, Way way, Evidence evidence, Earlier earlier) {
         this.tables = tables;
         this.loss = loss;
         this.assembly = assembly;
+        this.way = way;
+        this.evidence = evidence;
+        this.earlier = earlier;
+    }
+
+    /** How it was found which cells to hide. */
+    public enum Way {
+        /** An elimination, which tells of every cell whether it can be computed. */
+        ELIMINATION,
+        /** Swaps, for tables that are too large for an elimination; somewhat more is hidden. */
+        SWAPS,
+        /** A program that hides as little as possible, or comes near it. */
+        PROGRAM;
+
+        /** The word in reports. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How it was found which cells to hide. */
+    public Way way() {
+        return way;
+    }
+
+    /** The earlier tables that an attacker can add up with these: all but those of which a figure was corrected since. */
+    public List<ProtectedTable> earlier() {
+        return List.copyOf(earlier.agreeing());
+    }
+
+    /** How many earlier tables had a figure that was corrected since. */
+    public int corrected() {
+        return earlier.corrected().size();
+    }
+
+    /** What a check of these tables, and the earlier ones after them, is quicker with. It tells true values and is for nobody else. */
+    public Evidence evidence() {
+        return evidence;
     }
 
     /** The tables, in the order they were given. */

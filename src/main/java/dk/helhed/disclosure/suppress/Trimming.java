@@ -12,12 +12,14 @@ final class Trimming {
 
     private final Assembly assembly;
     private final Protection protection;
-    private final UnknownSums sums;
+    private final Unknowns unknowns;
+    private final Needs needs;
 
-    Trimming(Assembly assembly, Protection protection) {
+    Trimming(Assembly assembly, Protection protection, Unknowns unknowns, Needs needs) {
         this.assembly = assembly;
         this.protection = protection;
-        this.sums = UnknownSums.of(assembly.question(), SameCells.of(assembly.question()));
+        this.unknowns = unknowns;
+        this.needs = needs;
     }
 
     /** A pattern without what it need not hide; as far as that is found until the time given. */
@@ -28,7 +30,7 @@ final class Trimming {
                 break;
             }
             var without = (BitSet) best.clone();
-            without.andNot(cellsOf(unknown));
+            without.andNot(unknowns.cells(only(unknown)));
             if (holds(without)) {
                 best = without;
             }
@@ -44,34 +46,24 @@ final class Trimming {
 
     /** The hidden unknowns whose bounds are too close. */
     BitSet tooClose(BitSet hiddenCells) {
-        double[] least = Pattern.least(assembly.question(), sums, assembly.least());
-        return new Room(sums, least, Math.max(1, protection.width())).tooClose(unknowns(hiddenCells));
+        return new Room(unknowns.sums(), needs).tooClose(unknowns.of(hiddenCells));
     }
 
-    BitSet unknowns(BitSet cells) {
-        var unknowns = new BitSet();
-        cells.stream().map(sums::unknownOf).filter(unknown -> unknown >= 0).forEach(unknowns::set);
-        return unknowns;
-    }
-
-    private BitSet cellsOf(int unknown) {
-        var cells = new BitSet();
-        for (int cell = 0; cell < assembly.question().cells(); cell++) {
-            cells.set(cell, sums.unknownOf(cell) == unknown);
-        }
-        return cells;
+    private static BitSet only(int unknown) {
+        var only = new BitSet();
+        only.set(unknown);
+        return only;
     }
 
     private List<Integer> secondary(BitSet hiddenCells) {
-        var question = assembly.question();
-        var unknowns = unknowns(hiddenCells);
-        for (int cell = 0; cell < question.cells(); cell++) {
-            if (question.roles()[cell] != Role.OPEN && sums.unknownOf(cell) >= 0) {
-                unknowns.clear(sums.unknownOf(cell));
+        var secondary = unknowns.of(hiddenCells);
+        for (int cell = 0; cell < assembly.question().cells(); cell++) {
+            if (assembly.question().roles()[cell] != Role.OPEN && unknowns.sums().unknownOf(cell) >= 0) {
+                secondary.clear(unknowns.sums().unknownOf(cell));
             }
         }
-        List<Integer> order = new ArrayList<>(unknowns.stream().boxed().toList());
-        order.sort(Comparator.comparingLong(unknown -> -question.weights()[sums.cellOf(unknown)]));
+        List<Integer> order = new ArrayList<>(secondary.stream().boxed().toList());
+        order.sort(Comparator.comparingLong(unknown -> -unknowns.weight(unknown)));
         return order;
     }
 }

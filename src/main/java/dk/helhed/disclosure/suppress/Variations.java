@@ -27,21 +27,21 @@ final class Variations {
     private final List<Integer> taken = new ArrayList<>();
     private final Map<Integer, SparseVector> needed = new HashMap<>();
 
-    private Variations(UnknownSums sums, Fingerprints fingerprints) {
+    private Variations(UnknownSums sums, Fingerprints fingerprints, Work work) {
         this.sums = sums;
         this.fingerprints = fingerprints;
-        this.columns = new ColumnBasis(sums.rowLengths());
+        this.columns = new ColumnBasis(sums.rowLengths(), work);
         this.watch = new Watch(columns);
     }
 
     /**
-     * Takes unknowns in the order given until none is computable or betrayed.
+     * Takes unknowns in the order given until none is computable or betrayed, or the work is too much.
      *
      * @param fixed how many of the first in order are hidden whatever happens
      */
-    static Variations until(UnknownSums sums, Fingerprints fingerprints, int[] order, int fixed) {
-        var variations = new Variations(sums, fingerprints);
-        for (int at = 0; at < order.length && (at < fixed || fingerprints.open() > 0); at++) {
+    static Variations until(UnknownSums sums, Fingerprints fingerprints, int[] order, int fixed, Work work) {
+        var variations = new Variations(sums, fingerprints, work);
+        for (int at = 0; at < order.length && (at < fixed || fingerprints.open() > 0) && !work.isTooMuch(); at++) {
             if (at < fixed) {
                 variations.takeFixed(order[at]);
             } else {

@@ -18,6 +18,17 @@ public record Cell(String measure, SortedMap<String, String> codes) implements C
         codes = new TreeMap<>(codes);
     }
 
+    /** Spreads cells that differ in a digit or two, of which there are many; a sum over the codes would not. */
+    @Override
+    public int hashCode() {
+        int hash = measure.hashCode();
+        for (var code : codes.entrySet()) {
+            hash = (hash ^ code.getKey().hashCode()) * 0x9E3779B1;
+            hash = (Integer.rotateLeft(hash, 15) ^ code.getValue().hashCode()) * 0x85EBCA77;
+        }
+        return hash;
+    }
+
     @Override
     public int compareTo(Cell other) {
         int byMeasure = measure.compareTo(other.measure);

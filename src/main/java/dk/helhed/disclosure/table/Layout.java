@@ -116,6 +116,11 @@ public final class Layout {
         return find(positions);
     }
 
+    /** The number that stands for a cell's codes. */
+    long place(int cell) {
+        return keys[cell];
+    }
+
     /** The cell that differs from this one in one dimension only; -1 where no row is. */
     int neighbour(int cell, int dimension, int code) {
         return findKey(keys[cell] + (code - code(cell, dimension)) * strides[dimension])

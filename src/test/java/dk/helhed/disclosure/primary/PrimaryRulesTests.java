@@ -78,6 +78,26 @@ class PrimaryRulesTests {
         assertThat(asked(new CanBeGuessed(p), magnitude(largest, second), "A")).isEqualTo(hidden);
     }
 
+    /** Of 100 the largest is 81: with 80 per cent the upper bound must be 101.25 or more. */
+    @ParameterizedTest
+    @CsvSource({"1, 80, 81, 10, 2", "2, 90, 60, 31, 2", "1, 80, 96, 3, 20", "3, 80, 60, 30, 0"})
+    void upperBoundsMustBeSoFarThatFewNoLongerDominate(int n, double k, long largest, long second, long distance) {
+        var table = Table.of("t", "kroner", List.of(AREA))
+                .withContributions(3)
+                .add(List.of("A"), 100, 4, largest, second)
+                .build();
+        assertThat(new PrimaryRules(List.of(new IsDominated(n, k))).above(table, 1))
+                .isEqualTo(n == 3 ? 13 : distance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 80, 13, 1", "20, 50, 41, 1", "20, 90, 8, 16", "10, 50, 10, 0"})
+    void upperBoundsMustBeSoFarThatTheSecondLargestCannotGuess(double p, long largest, long second, long distance) {
+        assertThat(new PrimaryRules(List.of(new CanBeGuessed(p))).above(magnitude(largest, second), 1))
+                .isEqualTo(distance);
+        assertThat(new AreTooFew(5).above(magnitude(largest, second), 1)).isZero();
+    }
+
     @Test
     void theFirstRuleThatAsksSaysWhy() {
         var rules = new PrimaryRules(List.of(new IsDominated(1, 80), new AreTooFew(5)));

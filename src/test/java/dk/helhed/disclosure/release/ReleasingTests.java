@@ -8,6 +8,7 @@ import dk.helhed.disclosure.attack.AttackReport;
 import dk.helhed.disclosure.cellkey.Noise;
 import dk.helhed.disclosure.file.Column;
 import dk.helhed.disclosure.file.NamedFile;
+import dk.helhed.disclosure.file.SafeFile;
 import dk.helhed.disclosure.file.SafeFileReading;
 import dk.helhed.disclosure.file.TableWish;
 import dk.helhed.disclosure.primary.AreTooFew;
@@ -15,7 +16,11 @@ import dk.helhed.disclosure.table.DisclosureException;
 import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Status;
+import dk.helhed.tables.Dialect;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +81,8 @@ class ReleasingTests {
                 .containsEntry(
                         "loss",
                         Map.of(
+                                "foundBy",
+                                "elimination",
                                 "cells",
                                 24,
                                 "hidden",
@@ -96,7 +103,11 @@ class ReleasingTests {
                         "audit",
                         Map.of(
                                 "attack",
-                                "bounds by linear and integer programming",
+                                "bounds by other tables that look the same, and by linear and integer programming",
+                                "tablesThatLookTheSame",
+                                0,
+                                "earlierTablesCorrected",
+                                0,
                                 "hiddenCells",
                                 4,
                                 "requiredWidth",
@@ -185,6 +196,10 @@ class ReleasingTests {
         assertThat(wide.shown(wide.layout().find(List.of("East", "POL")).orElseThrow()))
                 .hasValue(14);
         assertThat(wide.layout().find(List.of("101", "POL"))).isEmpty();
+        assertThat(written(group).lines())
+                .contains("area,origin,n,status", "East,POL,14,value", "101,POL,,merged", "147,TOT,,merged")
+                .hasSize(1 + 24);
+        assertThat(safe(written(group)).count(Status.VALUE)).isEqualTo(16);
         var together = some.tables().getFirst().table();
         assertThat(together.shown(
                         together.layout().find(List.of("101", "IRQ+POL")).orElseThrow()))
@@ -201,10 +216,35 @@ class ReleasingTests {
     }
 
     @Test
-    void roundsOneTableOnly() {
+    void roundsTablesThatAreTotalsOfOneTogether() {
+        var areas = "area,n\n101,45\n147,21\n751,84\n740,30\n";
+        var release = Releasing.of(rounding(areas, COLUMNS.subList(0, 1)), step -> {});
+
+        var table = release.tables().getFirst().table();
+        var totals = release.tables().getLast().table();
+        assertThat(release.isSafe()).isTrue();
+        for (int cell = 0; cell < totals.size(); cell++) {
+            var code = totals.layout().codes(cell).getFirst();
+            int whole = table.layout().find(List.of(code, "TOT")).orElseThrow();
+            assertThat(totals.shown(cell)).as(code).isEqualTo(table.shown(whole));
+        }
+    }
+
+    @Test
+    void refusesToRoundTablesOfWhichNoneHasAllCells() {
+        var sexes = rounding("sex,n\nF,80\nM,100\n", List.of(new Column.Flat("sex")));
+
+        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(sexes, step -> {}))
+                        .fault())
+                .isEqualTo(Fault.SETTING_OUT_OF_RANGE);
+    }
+
+    /** The table, and another linked to it. */
+    private static Order rounding(String text, List<Column> columns) {
         var one = order(Method.ROUND, List.of(), false);
-        var two = new Order(
-                List.of(one.tables().getFirst(), one.tables().getFirst()),
+        var wish = new TableWish(columns, "n", 0, Optional.empty(), Optional.empty());
+        return new Order(
+                List.of(one.tables().getFirst(), new TableOrder(file("other.csv", text), wish, Optional.empty())),
                 Method.ROUND,
                 5,
                 one.rules(),
@@ -218,10 +258,6 @@ class ReleasingTests {
                 NOISING,
                 List.of(),
                 false);
-
-        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(two, step -> {}))
-                        .fault())
-                .isEqualTo(Fault.SETTING_OUT_OF_RANGE);
     }
 
     @Test
@@ -261,7 +297,7 @@ class ReleasingTests {
 
         assertThat(status(table, "147", "TOT")).isEqualTo(Status.VALUE);
         assertThat(status(table, "101", "SYR")).isEqualTo(Status.HIDDEN);
-        var contradicting = new Order(
+        var correcting = new Order(
                 plain.tables(),
                 Method.FAST,
                 5,
@@ -276,9 +312,15 @@ class ReleasingTests {
                 NOISING,
                 List.of(),
                 false);
-        assertThat(catchThrowableOfType(DisclosureException.class, () -> Releasing.of(contradicting, step -> {}))
-                        .fault())
-                .isEqualTo(Fault.TABLES_DISAGREE);
+        var corrected = Releasing.of(correcting, step -> {});
+        var again = corrected.tables().getFirst().table();
+        assertThat(status(again, "751", "SYR")).isEqualTo(Status.HIDDEN);
+        assertThat(status(again, "DK", "POL")).isEqualTo(Status.HIDDEN);
+        assertThat(status(again, "751", "TOT")).isEqualTo(Status.VALUE);
+        assertThat(again.shown(again.layout().find(List.of("DK", "IRQ")).orElseThrow()))
+                .hasValue(39);
+        assertThat(corrected.isSafe()).isTrue();
+        assertThat(corrected.report().get("audit").toString()).contains("earlierTablesCorrected=1");
     }
 
     @Test
@@ -328,6 +370,16 @@ class ReleasingTests {
     private static ProtectedTable safe(String text) {
         return SafeFileReading.read(file("safe.csv", text), Map.of(), Optional.empty(), 0)
                 .table();
+    }
+
+    private static String written(Release release) {
+        var file = new ByteArrayOutputStream();
+        try {
+            SafeFile.write(release.tables().getFirst(), file, Dialect.STANDARD);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toString(UTF_8);
     }
 
     private static Fault faultOf(List<String> merges) {

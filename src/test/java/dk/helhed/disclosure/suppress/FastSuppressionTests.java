@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.helhed.disclosure.attack.Attacker;
+import dk.helhed.disclosure.attack.Bounds;
 import dk.helhed.disclosure.attack.Knowledge;
 import dk.helhed.disclosure.primary.AreTooFew;
+import dk.helhed.disclosure.primary.IsDominated;
 import dk.helhed.disclosure.primary.PrimaryRules;
 import dk.helhed.disclosure.primary.Reason;
 import dk.helhed.disclosure.primary.ShareATrait;
@@ -19,9 +21,11 @@ import dk.helhed.disclosure.table.Rate;
 import dk.helhed.disclosure.table.Status;
 import dk.helhed.disclosure.table.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -255,6 +259,48 @@ class FastSuppressionTests {
                 tables, Protection.ofAtLeast(5).hiding(Set.of(a)).showing(Set.of(b)));
         assertThat(showing.tables().getFirst().status(2)).isEqualTo(Status.VALUE);
         assertThat(showing.tables().getFirst().status(3)).isEqualTo(Status.HIDDEN);
+    }
+
+    @Test
+    void aMagnitudeIsAsFarFromItsUpperBoundAsItsRuleAsks() {
+        var builder = Table.of("t", "kroner", List.of(AREA, SEX)).withContributions(2);
+        for (var area : AREA.codes().subList(1, 4)) {
+            builder.add(List.of(area, "1"), 100, 5, area.equals("A") ? 96 : 20, 1);
+            builder.add(List.of(area, "2"), area.equals("A") ? 10 : 60, 5, 6, 4);
+        }
+        var tables = LinkedTables.of(builder.build());
+        var protection = Protection.by(new PrimaryRules(List.of(new IsDominated(1, 80))));
+
+        for (var way : List.of(Long.MAX_VALUE, -1L)) {
+            var safe = FastSuppression.of(tables, protection, new Work(way));
+
+            assertThat(status(safe.tables().getFirst(), "A", "1")).isEqualTo(Status.HIDDEN);
+            assertThat(bounds(safe, "A", "1").highest()).isGreaterThanOrEqualTo(120);
+            assertThat(Attacker.check(Knowledge.of(safe.tables()), 1, safe.evidence())
+                            .recovered())
+                    .isEmpty();
+        }
+        var table = tables.tables().getFirst();
+        var statuses = new Status[table.size()];
+        Arrays.fill(statuses, Status.VALUE);
+        for (var area : List.of("A", "B")) {
+            for (var sex : List.of("1", "2")) {
+                statuses[table.layout().find(List.of(area, sex)).orElseThrow()] = Status.HIDDEN;
+            }
+        }
+        var narrow = ProtectedTable.of(table.layout(), statuses, table.values());
+        var evidence = FastSuppression.of(tables, protection).evidence();
+        assertThat(Attacker.check(Knowledge.of(List.of(narrow)), 1, evidence).recovered())
+                .as("A, 2 has 9 to give")
+                .hasSize(1);
+    }
+
+    private static Bounds bounds(Suppressed safe, String... codes) {
+        var table = safe.tables().getFirst();
+        var cell = table.layout().cell(table.layout().find(List.of(codes)).orElseThrow());
+        var bounds = Attacker.everyBound(Knowledge.of(safe.tables()), 1).bounds().get(cell);
+        assertThat(bounds).isNotNull();
+        return Objects.requireNonNull(bounds);
     }
 
     @Test

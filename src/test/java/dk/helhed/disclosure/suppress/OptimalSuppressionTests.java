@@ -79,7 +79,8 @@ class OptimalSuppressionTests {
 
     private static long leastByTryingAll(LinkedTables tables, Protection protection) {
         var assembly = new Assembly(tables, protection);
-        var trimming = new Trimming(assembly, protection);
+        var unknowns = Unknowns.of(assembly.question());
+        var trimming = new Trimming(assembly, protection, unknowns, assembly.needs(unknowns));
         var question = assembly.question();
         int[] open = IntStream.range(0, question.cells())
                 .filter(cell -> question.roles()[cell] == Role.OPEN)
