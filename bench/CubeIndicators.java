@@ -1,5 +1,5 @@
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.cube.Dimension;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.cube.Rows;
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.DefinitionTexts;

@@ -1,36 +1,31 @@
 package dk.helhed.analytics;
 
 import dk.helhed.analytics.cube.Cube;
+import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.cube.Dimension;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.Rows;
 import dk.helhed.analytics.dataset.DatasetColumns;
 import dk.helhed.analytics.definition.Definitions;
-import dk.helhed.analytics.duckdb.DuckDbLimits;
+import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.register.Delivery;
 import dk.helhed.analytics.register.RegisterBatches;
-import dk.helhed.analytics.sql.SqlEngine;
 import dk.helhed.tables.FileProblem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.util.FileSystemUtils;
 
 /** Counts cubes from deliveries of register rows. */
 @Service
 public class RegisterCubes {
 
     private final RegisterBatches batches;
-    private final AnalyticsSettings settings;
+    private final CubeEngines engines;
 
-    RegisterCubes(RegisterBatches batches, AnalyticsSettings settings) {
+    RegisterCubes(RegisterBatches batches, CubeEngines engines) {
         this.batches = batches;
-        this.settings = settings;
+        this.engines = engines;
     }
 
     /** What is to be counted, or what stands in the way of it. */
@@ -48,14 +43,25 @@ public class RegisterCubes {
         record Impossible(CubeProblem problem) implements Plan {}
     }
 
+    /** As below, of all rows. */
+    public Plan plan(String dataset, int batch, String definitions, List<String> dimensions) {
+        return plan(dataset, batch, definitions, dimensions, Map.of());
+    }
+
     /**
      * Reads what is wanted.
      *
      * @param batch the rows are those that were there once it had come in
      * @param definitions as YAML
      * @param dimensions by name
+     * @param filters by the name of a level: the members whose rows are counted, as a cube calls them
      */
-    public Plan plan(String dataset, int batch, String definitions, List<String> dimensions) {
+    public Plan plan(
+            String dataset,
+            int batch,
+            String definitions,
+            List<String> dimensions,
+            Map<String, List<String>> filters) {
         var delivery = batches.delivery(dataset, batch);
         if (delivery.isEmpty()) {
             return new Plan.NoBatch();
@@ -66,44 +72,50 @@ public class RegisterCubes {
                 new Plan.BadDefinitions(wrong.problems().stream()
                         .map(problem -> problem.problem())
                         .toList());
-            case Definitions.Read read -> plan(delivery.get(), columns, read, dimensions);
+            case Definitions.Read read -> {
+                try {
+                    var asked = new AskedDimensions(columns, read.dimensions());
+                    var request = new CubeRequest(
+                            new Rows.Files(delivery.get().files(), columns.columns()),
+                            asked.dimensions(dimensions),
+                            read.definitions(),
+                            Condition.everyRow(),
+                            asked.filters(filters));
+                    request.check();
+                    yield new Plan.Good(request, delivery.get());
+                } catch (CubeException impossible) {
+                    yield new Plan.Impossible(impossible.problem());
+                }
+            }
         };
     }
 
-    private static Plan plan(
-            Delivery delivery, DatasetColumns columns, Definitions.Read read, List<String> dimensions) {
-        var taken = new ArrayList<Dimension>();
-        for (var name : dimensions) {
-            var own = read.dimensions().get(name);
-            var dimension = own == null ? columns.dimension(name).orElse(null) : own;
-            if (dimension == null) {
-                return new Plan.Impossible(CubeProblem.of("no-dimension", name));
-            }
-            taken.add(dimension);
-        }
-        var rows = new Rows.Files(delivery.files(), columns.columns());
-        return new Plan.Good(new CubeRequest(rows, taken, read.definitions()), delivery);
-    }
-
     /**
-     * Counts, after every byte of the rows has been checked against what was stored.
+     * Counts for a calculation, after every byte of the rows has been checked against what was stored.
      *
      * @throws dk.helhed.analytics.cube.CubeException if it cannot be done, for a reason to be told
      * @throws dk.helhed.analytics.cube.CancelledException if somebody stopped it
      */
-    public Cube count(Plan.Good plan, Progress progress) {
+    public CountedCube count(Plan.Good plan, Progress progress) {
         var batch = plan.delivery().batch();
         batches.verify(batch.dataset(), batch.number());
-        try {
-            var spill = Files.createTempDirectory(Files.createDirectories(settings.directory()), ".counting-");
-            try {
-                var limits = new DuckDbLimits(settings.memory(), settings.threads(), spill.toAbsolutePath());
-                return SqlEngine.onFiles(limits).count(plan.request(), progress);
-            } finally {
-                FileSystemUtils.deleteRecursively(spill);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return counted(plan, progress);
+    }
+
+    /**
+     * The same cube for somebody who waits for it: the rows are checked only if this process has not done so since they were written.
+     *
+     * @throws dk.helhed.analytics.cube.CubeException if it cannot be done, for a reason to be told
+     * @throws dk.helhed.analytics.cube.CancelledException if somebody stopped it
+     */
+    public Cube answer(Plan.Good plan, Progress progress) {
+        var batch = plan.delivery().batch();
+        batches.verifyOnce(batch.dataset(), batch.number());
+        return counted(plan, progress).cube();
+    }
+
+    private CountedCube counted(Plan.Good plan, Progress progress) {
+        var usual = new DatasetColumns(plan.delivery().dataset()).dimensions();
+        return engines.count(plan.request(), usual, progress);
     }
 }

@@ -16,6 +16,7 @@
             "analytics :: cube",
             "analytics :: dataset",
             "analytics :: definition",
+            "analytics :: dimension",
             "analytics :: expression",
             "analytics :: register",
             "forms",

@@ -14,6 +14,7 @@
             "analytics :: bitmap",
             "analytics :: cube",
             "analytics :: definition",
+            "analytics :: dimension",
             "analytics :: duckdb",
             "analytics :: sql",
             "analytics :: invented",

@@ -3,7 +3,7 @@ package dk.helhed.analytics.bitmap;
 import dk.helhed.analytics.cube.Axis;
 import dk.helhed.analytics.cube.Counts;
 import dk.helhed.analytics.cube.Cube;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.definition.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,20 +53,12 @@ final class Assembly {
         var labels = new ArrayList<String>();
         for (var member = 1; member <= all.size(); member++) {
             if (occurs[member]) {
-                labels.add(label(levels.get(level), all.get(member - 1)));
+                labels.add(all.get(member - 1).label(levels.get(level)));
                 positions[member] = labels.size();
             }
         }
         Arrays.setAll(members, cell -> positions[members[cell]]);
         return new Axis(levels.get(level).name(), labels);
-    }
-
-    private static String label(Level level, Member member) {
-        return switch (member) {
-            case Member.Whole(var value) -> level.label(value);
-            case Member.Text(var text) -> text;
-            case Member.Missing ignored -> Cube.MISSING;
-        };
     }
 
     private long[] thinned(long[] column) {

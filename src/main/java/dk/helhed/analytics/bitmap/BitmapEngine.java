@@ -7,6 +7,7 @@ import dk.helhed.analytics.cube.CubeRequest;
 import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.Rows;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.duckdb.DuckDbException;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.sql.FileRows;
@@ -43,16 +44,25 @@ public final class BitmapEngine implements Engine {
 
     @Override
     public Cube count(CubeRequest request, Progress progress) {
+        return count(request, List.of(), progress);
+    }
+
+    /**
+     * As above; what has to be read for it is kept in such a way that it answers other requests too.
+     *
+     * @param usual what rows are often counted by, or chosen by: the more usual first
+     */
+    public Cube count(CubeRequest request, List<Dimension> usual, Progress progress) {
         request.check();
         var plan = new Plan(request);
-        var files = files(request, plan.wanted(), progress);
+        var files = files(request, Asked.of(request, usual, plan.wanted()), progress);
         var layout = layouts.of(request, files);
         var parts = Parts.of(files, layout, plan.wanted().numbers());
         var columns = new Calculation(plan, parts, layout, progress).columns(workers);
         return new Assembly(request.levels(), layout, columns[Plan.ANYBODY]).cube(plan.places(), columns);
     }
 
-    private List<FileIndex> files(CubeRequest request, Wanted wanted, Progress progress) {
+    private List<FileIndex> files(CubeRequest request, Asked asked, Progress progress) {
         var rows = switch (request.rows()) {
             case Rows.Files inFiles -> inFiles;
             case Rows.Table table ->
@@ -63,7 +73,7 @@ public final class BitmapEngine implements Engine {
             for (var file : rows.files()) {
                 FileRows.check(file);
                 var parquet = copies.of(file, rows.columns());
-                found.add(indexes.of(RowFile.of(parquet, rows.columns()), request.levels(), wanted, progress));
+                found.add(indexes.of(RowFile.of(parquet, rows.columns()), asked, progress));
             }
             return found;
         } catch (IOException failed) {

@@ -48,7 +48,7 @@ final class Calculation {
         var counting = new Counting(Program.of(own), columns);
         for (var part : parts.all()) {
             stopIfCancelled();
-            counting.count(part, 0, part.cells().count());
+            counting.count(part);
         }
         for (var column = share.from(); column < share.to(); column++) {
             layout.totals().addUp(columns[column]);

@@ -23,6 +23,31 @@ final class Counting {
         this.block = new Block(program);
     }
 
+    /** Counts in all cells that have a place. Many rows of cells without one are left out, few are read along. */
+    void count(Part part) {
+        var all = part.cells().count();
+        var from = next(part, 0);
+        while (from < all) {
+            var to = from;
+            var next = from;
+            while (next < all && part.cells().start(next) - part.cells().ends()[to] <= Block.ROWS) {
+                to = next;
+                next = next(part, next + 1);
+            }
+            count(part, from, to + 1);
+            from = next;
+        }
+    }
+
+    /** The next cell that has a place. */
+    private static int next(Part part, int from) {
+        var cell = from;
+        while (cell < part.cells().count() && part.places()[cell] < 0) {
+            cell++;
+        }
+        return cell;
+    }
+
     /** Counts in the cells from one to another, the latter excluded. */
     void count(Part part, int from, int to) {
         var row = part.cells().start(from);
@@ -70,7 +95,9 @@ final class Counting {
                 word++;
             }
             var until = counted + Long.bitCount(left[word] & right[word] & below(end));
-            column[places[cell]] += weight * (until - before);
+            if (places[cell] >= 0) {
+                column[places[cell]] += weight * (until - before);
+            }
             before = until;
         }
     }

@@ -53,6 +53,7 @@ final class Groups {
         layout.places().stream()
                 .flatMap(List::stream)
                 .flatMapToInt(Arrays::stream)
+                .filter(place -> place >= 0)
                 .forEach(place -> finest[place] = true);
         return finest;
     }

@@ -1,6 +1,6 @@
 package dk.helhed.analytics.bitmap;
 
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;

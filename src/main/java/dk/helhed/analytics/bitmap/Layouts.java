@@ -1,7 +1,8 @@
 package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Layouts {
     };
 
     /** @param cells of all slices of all files: the same objects, as long as an index is only added to */
-    private record Key(List<List<String>> dimensions, List<List<Same>> cells) {}
+    private record Key(List<List<String>> dimensions, List<Filter> filters, List<List<Same>> cells) {}
 
     /** Cells that equal others only if they are the very same object. */
     private record Same(Cells cells) {
@@ -49,6 +50,7 @@ final class Layouts {
                         .map(dimension ->
                                 dimension.levels().stream().map(Level::toString).toList())
                         .toList(),
+                request.filters(),
                 files.stream()
                         .map(file -> file.slices().stream()
                                 .map(slice -> new Same(slice.cells()))

@@ -1,5 +1,6 @@
 package dk.helhed.analytics.bitmap;
 
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.CodePoints;
 import java.util.Comparator;
 
@@ -22,6 +23,15 @@ sealed interface Member {
     record Missing() implements Member {}
 
     Member MISSING = new Missing();
+
+    /** What a cube calls it. */
+    default String label(Level level) {
+        return switch (this) {
+            case Whole(var value) -> level.label(value);
+            case Text(var text) -> text;
+            case Missing ignored -> Level.MISSING;
+        };
+    }
 
     private static int compare(Member left, Member right) {
         return switch (left) {

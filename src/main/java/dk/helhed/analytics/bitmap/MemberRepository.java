@@ -2,18 +2,20 @@ package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeProblem;
-import dk.helhed.analytics.cube.Grouping;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.expression.Column;
 import dk.helhed.analytics.expression.Columns;
 import dk.helhed.analytics.expression.Kind;
 import dk.helhed.analytics.sql.FileRows;
+import dk.helhed.analytics.sql.LevelSql;
 import dk.helhed.analytics.sql.RowSql;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds out how many rows a Parquet file has, and which members its levels. */
 final class MemberRepository {
@@ -35,6 +37,12 @@ final class MemberRepository {
     /** How many rows there are. */
     long rows() {
         return one("select count(*) from " + source);
+    }
+
+    /** About how many cells there are by some levels, within a few percent. */
+    long cells(List<Level> levels) {
+        return one("select approx_count_distinct(hash(%s)) from %s"
+                .formatted(levels.stream().map(LevelSql::grouped).collect(Collectors.joining(", ")), source));
     }
 
     /** The members of some levels, by the key of the level. */

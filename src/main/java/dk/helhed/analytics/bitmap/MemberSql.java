@@ -1,7 +1,7 @@
 package dk.helhed.analytics.bitmap;
 
-import dk.helhed.analytics.cube.Grouping;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Kind;
 import dk.helhed.analytics.expression.Literal;
 import dk.helhed.analytics.sql.RowSql;

@@ -28,9 +28,9 @@ final class Plan {
     private final Map<Tally, Place> places = new LinkedHashMap<>();
 
     Plan(CubeRequest request) {
-        var filter = formulas.whereTrue(request.filter());
+        var taken = formulas.whereTrue(request.condition());
         var counted = new LinkedHashMap<Tally, Formula>();
-        request.tallies().forEach(tally -> counted.put(tally, filter.and(counted(tally))));
+        request.tallies().forEach(tally -> counted.put(tally, taken.and(counted(tally))));
         column(new Figure.Count(counted.values().stream().distinct().reduce(Formula.Constant.NONE, Formula::or)));
         counted.forEach((tally, rows) -> places.put(tally, place(tally, rows)));
     }

@@ -1,17 +1,24 @@
 package dk.helhed.analytics.bitmap;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows of a part that become fewer step by step: in each step, each group of cells keeps those with or without a digit. */
 final class Selection {
 
     private final Part part;
+    /** That are counted. */
+    private final int[] cells;
+
     private final int[] groups;
     private final long[] kept;
     private final long[] digit;
 
     private Selection(Part part, int[] groups, long[] kept) {
         this.part = part;
+        this.cells = IntStream.range(0, part.cells().count())
+                .filter(cell -> part.places()[cell] >= 0)
+                .toArray();
         this.groups = groups;
         this.kept = kept;
         this.digit = new long[kept.length];
@@ -46,7 +53,7 @@ final class Selection {
     void count(String name, boolean with, long[] counts) {
         part.bitmaps().copy(name, 0, digit.length, digit);
         var turn = with ? 0L : -1L;
-        for (var cell = 0; cell < part.cells().count(); cell++) {
+        for (var cell : cells) {
             var start = part.cells().start(cell);
             var last = part.cells().ends()[cell] - 1;
             var counted = 0;
@@ -59,7 +66,7 @@ final class Selection {
 
     /** Keeps of each group the rows that have the digit read last, or those that have it not. */
     void keep(boolean[] with) {
-        for (var cell = 0; cell < part.cells().count(); cell++) {
+        for (var cell : cells) {
             var start = part.cells().start(cell);
             var last = part.cells().ends()[cell] - 1;
             var turn = with[groups[part.places()[cell]]] ? 0L : -1L;

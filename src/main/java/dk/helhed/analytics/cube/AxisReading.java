@@ -1,5 +1,9 @@
 package dk.helhed.analytics.cube;
 
+import dk.helhed.analytics.dimension.Grouping;
+
+import dk.helhed.analytics.dimension.Level;
+
 import dk.helhed.analytics.expression.CodePoints;
 import dk.helhed.analytics.expression.Kind;
 import java.util.ArrayList;

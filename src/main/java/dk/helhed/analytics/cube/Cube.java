@@ -2,6 +2,7 @@ package dk.helhed.analytics.cube;
 
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.Tally;
+import dk.helhed.analytics.dimension.Level;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public final class Cube {
     public static final String TOTAL = "TOT";
 
     /** The label of the rows in which the column is missing. */
-    public static final String MISSING = "MISSING";
+    public static final String MISSING = Level.MISSING;
 
     private final List<Axis> axes;
     private final int[][] members;

@@ -1,28 +1,39 @@
 package dk.helhed.analytics.cube;
 
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+
+import dk.helhed.analytics.dimension.Level;
+
+import dk.helhed.analytics.dimension.Dimension;
+
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.Tally;
 import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.expression.Kind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is to be counted.
  *
  * @param dimensions none for the grand total alone
  * @param definitions at least one; every figure is counted in one go
- * @param filter which rows are taken at all
+ * @param condition which rows are taken at all
+ * @param filters the members that are taken of some levels, be they among the dimensions or not
  */
-public record CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition> definitions, Condition filter) {
+public record CubeRequest(
+        Rows rows, List<Dimension> dimensions, List<Definition> definitions, Condition condition, List<Filter> filters) {
 
     public CubeRequest {
         dimensions = List.copyOf(dimensions);
         definitions = List.copyOf(definitions);
+        filters = List.copyOf(filters);
     }
 
     /** All rows. */
     public CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition> definitions) {
-        this(rows, dimensions, definitions, Condition.everyRow());
+        this(rows, dimensions, definitions, Condition.everyRow(), List.of());
     }
 
     /** The levels of all dimensions: the columns of the cube, in order. */
@@ -30,6 +41,11 @@ public record CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition
         return dimensions.stream()
                 .flatMap(dimension -> dimension.levels().stream())
                 .toList();
+    }
+
+    /** Which rows are taken, by condition and filters. */
+    public Condition taken() {
+        return filters.stream().map(Filter::condition).reduce(condition, Condition::and);
     }
 
     /** What must be counted, each once. */
@@ -43,14 +59,22 @@ public record CubeRequest(Rows rows, List<Dimension> dimensions, List<Definition
     /**
      * Refuses what no engine can count.
      *
-     * @throws CubeException if a level is made of the single values of a decimal number
+     * @throws CubeException if a level is made of the single values of a decimal number, or a filter asks for a member that its
+     *     level cannot have
      */
     public void check() {
-        for (var level : levels()) {
+        var filtered = filters.stream().map(Filter::level);
+        for (var level : Stream.concat(levels().stream(), filtered).toList()) {
             if (level.grouping() instanceof Grouping.Each && level.column().kind() == Kind.DECIMAL) {
                 throw new CubeException(
                         CubeProblem.of("decimal-dimension", level.column().name()));
             }
+        }
+        for (var filter : filters) {
+            filter.impossible().ifPresent(member -> {
+                throw new CubeException(
+                        CubeProblem.of("no-member", filter.level().name(), member));
+            });
         }
     }
 }

@@ -1,18 +1,20 @@
 package dk.helhed.analytics.dataset;
 
-import dk.helhed.analytics.cube.Dimension;
-import dk.helhed.analytics.cube.Grouping;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Columns;
 import dk.helhed.analytics.expression.Kind;
 import dk.helhed.analytics.expression.Literal;
 import dk.helhed.analytics.expression.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What definitions may speak of in a dataset, and what figures may be told by. Never who a row is about. */
 public final class DatasetColumns {
@@ -46,6 +48,28 @@ public final class DatasetColumns {
                 : dataset.column(name)
                         .filter(column -> column.role() == ColumnRole.DIMENSION || column.role() == ColumnRole.YEAR)
                         .map(column -> Dimension.of(column(column)));
+    }
+
+    /** What figures are usually told by: the year, what has levels, and the columns that are dimensions; bands and groups before single values. */
+    public List<Dimension> dimensions() {
+        var dimensions = new ArrayList<>(List.of(Dimension.of(column(dataset.year()))));
+        dataset.hierarchies().stream().map(this::dimension).forEach(dimensions::add);
+        var leveled = dimensions.stream()
+                .flatMap(dimension -> dimension.levels().stream())
+                .map(Level::name)
+                .collect(Collectors.toSet());
+        var grouped = dimensions.stream()
+                .flatMap(dimension -> dimension.levels().stream())
+                .map(level -> level.column().name())
+                .collect(Collectors.toSet());
+        dataset.columns().stream()
+                .filter(column -> column.role() == ColumnRole.DIMENSION && !leveled.contains(column.name()))
+                .map(DatasetColumns::column)
+                .filter(column -> column.kind() != Kind.DECIMAL)
+                .sorted(Comparator.comparing(column -> grouped.contains(column.name())))
+                .map(Dimension::of)
+                .forEach(dimensions::add);
+        return dimensions;
     }
 
     private Dimension dimension(Hierarchy hierarchy) {

@@ -1,6 +1,6 @@
 package dk.helhed.analytics.definition;
 
-import dk.helhed.analytics.cube.Dimension;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.expression.Columns;
 import dk.helhed.tables.FileProblem;
 import dk.helhed.tables.FileProblems;

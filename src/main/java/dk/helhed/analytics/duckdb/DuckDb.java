@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
@@ -45,7 +46,8 @@ public final class DuckDb implements AutoCloseable {
     private static Properties settings(DuckDbLimits limits) {
         var settings = new Properties();
         settings.setProperty("memory_limit", limits.memory());
-        settings.setProperty("temp_directory", limits.spill().toAbsolutePath().toString());
+        var own = limits.spill().toAbsolutePath().resolve("duckdb-" + UUID.randomUUID());
+        settings.setProperty("temp_directory", own.toString());
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("temp_file_encryption", "true");

@@ -69,4 +69,9 @@ public sealed interface Condition {
         }
         return other.equals(everyRow()) ? this : Joined.and(List.of(this, other));
     }
+
+    /** At least one of some conditions; no row if there are none. */
+    static Condition any(List<Condition> conditions) {
+        return conditions.isEmpty() ? new Always(false) : Joined.or(conditions);
+    }
 }

@@ -1,7 +1,7 @@
 package dk.helhed.analytics.sql;
 
-import dk.helhed.analytics.cube.Grouping;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Kind;
 import dk.helhed.analytics.expression.Literal;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The member of a level as SQL: the value itself, or the number of the band or group. */
-final class LevelSql {
+public final class LevelSql {
 
     private LevelSql() {}
 
     /** What rows are grouped by: narrow, as the database keeps it. */
-    static String grouped(Level level) {
+    public static String grouped(Level level) {
         var value = RowSql.operand(level.column());
         return switch (level.grouping()) {
             case Grouping.Each ignored ->

@@ -1,7 +1,7 @@
 package dk.helhed.analytics.sql;
 
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.definition.Tally;
 import dk.helhed.analytics.expression.Condition;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ record MiddleQuery(CubeRequest request, Tally.Middle tally, List<Integer> taken)
 
     private Condition counted() {
         var known = new Condition.Not(new Condition.IsMissing(tally.column()));
-        return request.filter().and(tally.base()).and(known);
+        return request.taken().and(tally.base()).and(known);
     }
 
     /** The lower middle is the quantile at a half; the upper is that of the values mirrored. */

@@ -99,7 +99,7 @@ final class SignatureQuery {
 
     /** A single base can leave rows out early; of several, hardly a row is in none. */
     private Condition taken() {
-        return bases.size() == 1 ? request.filter().and(bases.getFirst()) : request.filter();
+        return bases.size() == 1 ? request.taken().and(bases.getFirst()) : request.taken();
     }
 
     private static String ordinals(int count) {

@@ -105,7 +105,8 @@ class CalculationRunner {
     }
 
     private Optional<Ending> count(Calculation calculation, RegisterCubes.Plan.Good plan, Heartbeat heartbeat) {
-        var cube = cubes.count(plan, heartbeat);
+        var counted = cubes.count(plan, heartbeat);
+        var cube = counted.cube();
         var found = new CubeFigures(
                 cube, plan.request().definitions(), plan.delivery().dataset());
         var empty = found.empty();
@@ -118,7 +119,7 @@ class CalculationRunner {
                     figures.lockNextBatch(),
                     calculation.id(),
                     clock.instant(),
-                    "sql",
+                    counted.engine(),
                     plan.delivery().rows(),
                     cube.axes().stream().map(axis -> axis.name()).toList());
             figures.save(batch, found::each);

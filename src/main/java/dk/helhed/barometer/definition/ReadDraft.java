@@ -1,6 +1,6 @@
 package dk.helhed.barometer.definition;
 
-import dk.helhed.analytics.cube.Dimension;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.DefinitionProblem;
 import dk.helhed.analytics.register.Delivery;

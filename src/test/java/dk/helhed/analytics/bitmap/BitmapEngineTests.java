@@ -7,7 +7,7 @@ import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.cube.Dimension;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.RandomRegister;
 import dk.helhed.analytics.cube.Rows;
@@ -65,7 +65,7 @@ class BitmapEngineTests {
         var files = RandomRegister.write(rows, directory, 2);
         var dimensions = register.dimensions();
         for (var round = 0; round < 6; round++) {
-            var request = new CubeRequest(files, dimensions, register.definitions(4), register.condition(1));
+            var request = new CubeRequest(files, dimensions, register.definitions(4), register.condition(1), List.of());
 
             assertThat(CountedRows.of(engine.count(request, Progress.UNSEEN), request.definitions())
                             .cells())
@@ -114,7 +114,8 @@ class BitmapEngineTests {
                 rows,
                 register.dimensions(),
                 register.definitions(2 + seed % 9),
-                seed % 4 == 0 ? register.condition(1) : Condition.everyRow());
+                seed % 4 == 0 ? register.condition(1) : Condition.everyRow(),
+                seed % 3 == 0 ? List.of() : register.filters());
     }
 
     private static void assertSame(Cube cube, Cube other, List<Tally> tallies) {

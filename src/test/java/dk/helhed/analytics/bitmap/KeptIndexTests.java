@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.cube.Dimension;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.RandomRegister;
 import dk.helhed.analytics.cube.Rows;
@@ -14,13 +17,16 @@ import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.expression.Column;
+import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.expression.Kind;
+import dk.helhed.analytics.expression.Literal;
 import dk.helhed.analytics.expression.TestRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +78,42 @@ class KeptIndexTests {
         assertThat(scans.take()).isEqualTo(2);
         engine.count(request(more), scans);
         assertThat(scans.take()).isZero();
+    }
+
+    @Test
+    void fewerDimensionsAndFiltersAreCountedFromTheSameIndex() throws IOException {
+        var engine = engine();
+        assertCounts(engine, 2);
+        for (var dimensions :
+                List.of(List.<Dimension>of(), DIMENSIONS.subList(0, 1), DIMENSIONS.subList(1, 2), DIMENSIONS.reversed())) {
+            assertCounts(engine, new CubeRequest(files, dimensions, definitions), 0);
+        }
+        var worlds = new Grouping.Groups(Map.of("south", List.of(new Literal.Text(""), new Literal.Text("it's"))));
+        var world = new Level("world", new Column("origin", Kind.TEXT), worlds);
+        var bands = new Level("part", new Column("municipality", Kind.WHOLE), new Grouping.Bands(List.of(2L, 5L)));
+        var filters = List.of(new Filter(world, List.of("south")), new Filter(bands, List.of("2-4", Level.MISSING)));
+        for (var dimensions : List.of(DIMENSIONS, List.of(new Dimension("two", List.of(bands, world))))) {
+            assertCounts(engine, new CubeRequest(files, dimensions, definitions, Condition.everyRow(), filters), 0);
+        }
+    }
+
+    @Test
+    void anIndexByWhatIsUsualServesOtherRequestsToo() throws IOException {
+        var usual = RandomRegister.allDimensions();
+        var fresh = BitmapEngine.keeping(index, limits());
+        fresh.count(request(definitions), usual, scans);
+        assertThat(scans.take()).isEqualTo(2);
+
+        for (var engine : List.of(fresh, BitmapEngine.keeping(index, limits()))) {
+            for (var dimension : usual) {
+                var request = new CubeRequest(files, List.of(dimension), definitions);
+
+                assertThat(CountedRows.of(engine.count(request, usual, scans), definitions)
+                                .cells())
+                        .isEqualTo(CountedRows.of(request, rows).cells());
+                assertThat(scans.take()).isZero();
+            }
+        }
     }
 
     @Test
@@ -186,7 +228,10 @@ class KeptIndexTests {
     }
 
     private void assertCounts(BitmapEngine engine, int files) throws IOException {
-        var request = request(definitions);
+        assertCounts(engine, request(definitions), files);
+    }
+
+    private void assertCounts(BitmapEngine engine, CubeRequest request, int files) throws IOException {
         assertThat(CountedRows.of(engine.count(request, scans), definitions).cells())
                 .isEqualTo(CountedRows.of(request, rows).cells());
         assertThat(scans.take()).isEqualTo(files);

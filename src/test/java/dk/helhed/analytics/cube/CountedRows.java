@@ -1,5 +1,9 @@
 package dk.helhed.analytics.cube;
 
+import dk.helhed.analytics.dimension.Grouping;
+
+import dk.helhed.analytics.dimension.Level;
+
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.Tally;
 import dk.helhed.analytics.expression.Column;
@@ -21,8 +25,10 @@ public record CountedRows(Map<String, List<Long>> cells) {
 
     /** Counts what a request asks for, in rows that are at hand. */
     public static CountedRows of(CubeRequest request, List<? extends Row> rows) {
-        var taken =
-                rows.stream().filter(row -> request.filter().on(row).isTrue()).toList();
+        var taken = rows.stream()
+                .filter(row -> request.condition().on(row).isTrue())
+                .filter(row -> request.filters().stream().allMatch(filter -> filter.takes(label(filter.level(), row))))
+                .toList();
         var byCell = new TreeMap<String, List<Row>>();
         for (var row : taken) {
             cellsOf(request, row)

@@ -1,5 +1,11 @@
 package dk.helhed.analytics.cube;
 
+import dk.helhed.analytics.dimension.Grouping;
+
+import dk.helhed.analytics.dimension.Level;
+
+import dk.helhed.analytics.dimension.Dimension;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,12 @@
 package dk.helhed.analytics.cube;
 
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+
+import dk.helhed.analytics.dimension.Level;
+
+import dk.helhed.analytics.dimension.Dimension;
+
 import dk.helhed.analytics.definition.Contrast;
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.DefinitionTexts;
@@ -23,6 +30,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +146,45 @@ public final class RandomRegister {
 
     /** Some dimensions: flat ones, hierarchies, bands and groups. */
     public List<Dimension> dimensions() {
-        var all = new ArrayList<>(List.of(
+        var all = allDimensions();
+        Collections.shuffle(all, random);
+        return List.copyOf(all.subList(0, random.nextInt(4)));
+    }
+
+    /** Filters on some levels: members that rows have, members that none has, and the missing. */
+    public List<Filter> filters() {
+        var levels = new ArrayList<>(
+                allDimensions().stream().flatMap(one -> one.levels().stream()).toList());
+        Collections.shuffle(levels, random);
+        return levels.subList(0, random.nextInt(3)).stream()
+                .map(level -> new Filter(level, members(level)))
+                .toList();
+    }
+
+    private List<String> members(Level level) {
+        var members = new ArrayList<>(
+                switch (level.grouping()) {
+                    case Grouping.Bands bands ->
+                        IntStream.rangeClosed(0, bands.bounds().size())
+                                .mapToObj(bands::label)
+                                .toList();
+                    case Grouping.Groups groups -> List.copyOf(groups.groups().keySet());
+                    case Grouping.Each ignored ->
+                        switch (level.column().kind()) {
+                            case TEXT -> level.name().equals("origin") ? ORIGINS : List.of("d1-0", "d3-1", "d4-0", "none");
+                            case WHOLE, DECIMAL -> List.of("1", "2", "3", "5", "2020", "2022", "77");
+                            case DATE -> List.of("1999-09-09", LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000)).toString());
+                            case YES_NO -> List.of("true", "false");
+                        };
+                });
+        members.add(Level.MISSING);
+        members.removeIf(member -> random.nextInt(3) == 0);
+        return members;
+    }
+
+    /** Every dimension there is. */
+    public static List<Dimension> allDimensions() {
+        return new ArrayList<>(List.of(
                 new Dimension("area", List.of(each("region"), each("municipality"), each("district"))),
                 new Dimension(
                         "age",
@@ -150,8 +196,6 @@ public final class RandomRegister {
                 Dimension.of(column("year")),
                 Dimension.of(column("married")),
                 new Dimension("moved", List.of(new Level("when", column("born"), Grouping.EACH)))));
-        java.util.Collections.shuffle(all, random);
-        return List.copyOf(all.subList(0, random.nextInt(4)));
     }
 
     private static Grouping worlds() {

@@ -2,9 +2,9 @@ package dk.helhed.analytics.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.helhed.analytics.cube.Dimension;
-import dk.helhed.analytics.cube.Grouping;
-import dk.helhed.analytics.cube.Level;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Column;
 import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.expression.Kind;

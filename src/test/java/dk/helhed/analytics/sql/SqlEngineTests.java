@@ -7,7 +7,7 @@ import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.cube.Dimension;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.RandomRegister;
 import dk.helhed.analytics.cube.Rows;
@@ -40,7 +40,8 @@ class SqlEngineTests {
                     RandomRegister.write(rows, directory, 1 + seed % 3),
                     register.dimensions(),
                     register.definitions(2 + seed / 2),
-                    seed % 4 == 0 ? register.condition(1) : Condition.everyRow());
+                    seed % 4 == 0 ? register.condition(1) : Condition.everyRow(),
+                    seed % 3 == 0 ? List.of() : register.filters());
 
             var cube = engine().count(request, Progress.UNSEEN);
 

@@ -1,4 +1,4 @@
-package dk.helhed.analytics.cube;
+package dk.helhed.analytics.dimension;
 
 import dk.helhed.analytics.expression.Column;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.helhed.analytics.cube;
+package dk.helhed.analytics.dimension;
 
 import dk.helhed.analytics.expression.Column;
 import java.time.LocalDate;
@@ -11,6 +11,9 @@ import java.util.List;
  * @param column of the rows that it is made from
  */
 public record Level(String name, Column column, Grouping grouping) {
+
+    /** The label of the rows in which the column is missing. */
+    public static final String MISSING = "MISSING";
 
     /** The values of a column as they are. */
     public static Level of(Column column) {
