@@ -1,6 +1,8 @@
 package dk.helhed.barometer.definition;
 
+import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.dataset.DatasetColumns;
+import dk.helhed.analytics.dataset.Datasets;
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.DefinitionProblem;
 import dk.helhed.analytics.definition.Definitions;
@@ -11,18 +13,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads definitions against the newest delivery of the dataset that they are about. */
 @Component
+@Transactional(readOnly = true)
 public class Drafts {
 
     private static final int LONGEST_ID = 60;
     private static final String NEW = "ny";
 
     private final RegisterBatches batches;
+    private final Datasets datasets;
 
-    Drafts(RegisterBatches batches) {
+    Drafts(RegisterBatches batches, Datasets datasets) {
         this.batches = batches;
+        this.datasets = datasets;
     }
 
     /** The newest delivery of a dataset; empty if there is none. */
@@ -31,6 +37,13 @@ public class Drafts {
                 .filter(batch -> batch.dataset().equals(dataset))
                 .findFirst()
                 .flatMap(batch -> batches.delivery(dataset, batch.number()));
+    }
+
+    /** The datasets of which there are rows, as they were described last, by name. */
+    public List<Dataset> datasets() {
+        return batches.newest().stream()
+                .map(batch -> datasets.version(batch.dataset(), batch.description()))
+                .toList();
     }
 
     /** Reads a file with one definition. */
