@@ -59,6 +59,16 @@ final class Chance {
                 : Optional.empty();
     }
 
+    /**
+     * Whether the figures in two cells differ by more than chance: the interval of the difference does not hold zero, and neither
+     * base is small, for with very few people Newcombe's interval is too short (two of two against none of two would be certain).
+     */
+    boolean isCertain(int cell, int other) {
+        return difference(cell, other).filter(interval -> !interval.holds(0)).isPresent()
+                && !isSmall(cell)
+                && !isSmall(other);
+    }
+
     private Share share(int cell) {
         return Share.of(figures.numerator(cell), figures.denominator(cell));
     }

@@ -37,13 +37,17 @@ public record Counted(Definition definition, Delivery delivery, Cells cells, Fig
                 .orElse(-1);
     }
 
-    /** What is counted, in words. */
+    /** What is counted, in words: the name of the definition, or what a draft says. */
     String title(Page page) {
-        return definition.texts().measure().equals("count") && definition.id().equals(ExplorerForm.DRAFT)
-                ? page.text("explore.people")
-                : definition.id().equals(ExplorerForm.DRAFT) && definition.name().da().equals(definition.id())
-                        ? page.text("explore.draft")
-                        : definition.name().in(page.language().locale());
+        if (!definition.id().equals(ExplorerForm.DRAFT)) {
+            return definition.name().in(page.language().locale());
+        }
+        var texts = definition.texts();
+        var who = texts.population().equals("true") ? page.text("explore.everybody") : texts.population();
+        var what = texts.numerator() + texts.column();
+        return what.isEmpty()
+                ? page.text("explore.people", who)
+                : page.text("explore.draft", page.text("explore.measure." + texts.measure()), what, who);
     }
 
     /** What the member of an axis is called in a cell. */

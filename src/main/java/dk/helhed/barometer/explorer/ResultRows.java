@@ -86,7 +86,7 @@ public final class ResultRows {
         var written = amounts.change(points);
         return chance.difference(cell, other)
                 .<ResultRow.Compared>map(interval ->
-                        new ResultRow.Compared.Difference(rounded, written, range(interval), !interval.holds(0)))
+                        new ResultRow.Compared.Difference(rounded, written, range(interval), chance.isCertain(cell, other)))
                 .orElseGet(() -> new ResultRow.Compared.Unknown(rounded, written));
     }
 }
