@@ -1,9 +1,11 @@
 package dk.helhed;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -81,6 +83,17 @@ class ArchitectureTests {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto)$")
+                .check(HOUSE);
+    }
+
+    @Test
+    void arrowsBetweenThePackagesOfARoomGoOneWay() {
+        slices().matching("dk.helhed.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                // sections and editions of reports are still two sides of one thing
+                .ignoreDependency(resideInAPackage("dk.helhed.reports.."), resideInAPackage("dk.helhed.reports.."))
+                .because("two packages that need each other are one package")
                 .check(HOUSE);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -16,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  *     {@code directory}
  * @param memory how much DuckDB may use before it writes to the disk, such as {@code 1GB}; comes on top of Java's own
  * @param threads how many DuckDB may use; 0 for as many as the machine has
+ * @param indexSpace how much of the disk the indexes may take that answers are counted from; beyond it, those go that have not been
+ *     used for longest
  */
 @Validated
 @ConfigurationProperties("helhed.analytics")
@@ -26,4 +29,5 @@ public record AnalyticsSettings(
         @DefaultValue("1GB") @Pattern(regexp = "\\d{1,6}(MB|GB)")
         String memory,
 
-        @DefaultValue("0") @Min(0) @Max(1024) int threads) {}
+        @DefaultValue("0") @Min(0) @Max(1024) int threads,
+        @DefaultValue("20GB") DataSize indexSpace) {}

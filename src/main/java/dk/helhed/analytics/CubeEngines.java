@@ -4,7 +4,7 @@ import dk.helhed.analytics.bitmap.BitmapEngine;
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeRequest;
 import dk.helhed.analytics.cube.Progress;
-import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.sql.SqlEngine;
 import java.io.IOException;
@@ -33,12 +33,12 @@ class CubeEngines {
         var indexes = settings.directory().resolve(".index").toAbsolutePath();
         this.spill = indexes.resolve("spill");
         var limits = new DuckDbLimits(settings.memory(), settings.threads(), spill);
-        this.bitmaps = BitmapEngine.keeping(indexes, limits);
+        this.bitmaps = BitmapEngine.keeping(indexes, settings.indexSpace().toBytes(), limits);
         this.sql = SqlEngine.onFiles(limits);
     }
 
     /** @param usual what else the rows are likely to be counted by, see {@link BitmapEngine#count(CubeRequest, List, Progress)} */
-    CountedCube count(CubeRequest request, List<Dimension> usual, Progress progress) {
+    CountedCube count(CubeRequest request, List<Level> usual, Progress progress) {
         try {
             Files.createDirectories(spill);
             return new CountedCube(bitmaps.count(request, usual, progress), CountedCube.BITMAP);

@@ -56,11 +56,7 @@ public class RegisterCubes {
      * @param filters by the name of a level: the members whose rows are counted, as a cube calls them
      */
     public Plan plan(
-            String dataset,
-            int batch,
-            String definitions,
-            List<String> dimensions,
-            Map<String, List<String>> filters) {
+            String dataset, int batch, String definitions, List<String> dimensions, Map<String, List<String>> filters) {
         var delivery = batches.delivery(dataset, batch);
         if (delivery.isEmpty()) {
             return new Plan.NoBatch();
@@ -114,7 +110,7 @@ public class RegisterCubes {
     }
 
     private CountedCube counted(Plan.Good plan, Progress progress) {
-        var usual = new DatasetColumns(plan.delivery().dataset()).dimensions();
+        var usual = new DatasetColumns(plan.delivery().dataset()).usualLevels();
         return engines.count(plan.request(), usual, progress);
     }
 }

@@ -3,8 +3,8 @@ package dk.helhed.analytics.bitmap;
 import dk.helhed.analytics.cube.Axis;
 import dk.helhed.analytics.cube.Counts;
 import dk.helhed.analytics.cube.Cube;
-import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.definition.Tally;
+import dk.helhed.analytics.dimension.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ final class Assembly {
         var labels = new ArrayList<String>();
         for (var member = 1; member <= all.size(); member++) {
             if (occurs[member]) {
-                labels.add(all.get(member - 1).label(levels.get(level)));
+                labels.add(Member.label(all.get(member - 1), levels.get(level)));
                 positions[member] = labels.size();
             }
         }

@@ -7,13 +7,14 @@ import dk.helhed.analytics.cube.CubeRequest;
 import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.Rows;
-import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDbException;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.sql.FileRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,21 +26,28 @@ public final class BitmapEngine implements Engine {
     private final Layouts layouts = new Layouts();
     private final Workers workers;
 
-    private BitmapEngine(Path directory, DuckDbLimits limits, Workers workers) {
+    private BitmapEngine(KeptFolders folders, DuckDbLimits limits, Workers workers) {
         this.workers = workers;
-        this.indexes = new Indexes(directory, ScanLimits.of(limits, workers.count()), workers);
-        this.copies = new ParquetCopies(directory, limits);
+        this.indexes = new Indexes(folders, limits, workers);
+        this.copies = new ParquetCopies(folders, limits);
     }
 
     /**
      * An engine that keeps its indexes in a directory, which may be emptied at any time.
      *
+     * @param mostBytes that the indexes may take before those go that have not been used for longest
      * @param limits while rows are read, all threads together
      */
-    public static BitmapEngine keeping(Path directory, DuckDbLimits limits) {
+    public static BitmapEngine keeping(Path directory, long mostBytes, DuckDbLimits limits) {
         var threads =
                 limits.threads() > 0 ? limits.threads() : Runtime.getRuntime().availableProcessors();
-        return new BitmapEngine(directory, limits, new Workers(threads));
+        var folders = new KeptFolders(directory, mostBytes, InstantSource.system());
+        return new BitmapEngine(folders, limits, new Workers(threads));
+    }
+
+    /** As above, however much space the indexes take. */
+    public static BitmapEngine keeping(Path directory, DuckDbLimits limits) {
+        return keeping(directory, Long.MAX_VALUE, limits);
     }
 
     @Override
@@ -50,24 +58,29 @@ public final class BitmapEngine implements Engine {
     /**
      * As above; what has to be read for it is kept in such a way that it answers other requests too.
      *
-     * @param usual what rows are often counted by, or chosen by: the more usual first
+     * @param usual levels that rows are often counted by, or chosen by: the most usual first
      */
-    public Cube count(CubeRequest request, List<Dimension> usual, Progress progress) {
+    public Cube count(CubeRequest request, List<Level> usual, Progress progress) {
         request.check();
         var plan = new Plan(request);
-        var files = files(request, Asked.of(request, usual, plan.wanted()), progress);
+        var files = files(request, usual, plan.wanted(), progress);
         var layout = layouts.of(request, files);
         var parts = Parts.of(files, layout, plan.wanted().numbers());
-        var columns = new Calculation(plan, parts, layout, progress).columns(workers);
-        return new Assembly(request.levels(), layout, columns[Plan.ANYBODY]).cube(plan.places(), columns);
+        try {
+            var columns = new Calculation(plan, parts, layout, progress).columns(workers);
+            return new Assembly(request.levels(), layout, columns[Plan.ANYBODY]).cube(plan.places(), columns);
+        } catch (ArithmeticException tooLarge) {
+            throw request.tooLargeASum();
+        }
     }
 
-    private List<FileIndex> files(CubeRequest request, Asked asked, Progress progress) {
+    private List<FileIndex> files(CubeRequest request, List<Level> usual, Wanted wanted, Progress progress) {
         var rows = switch (request.rows()) {
             case Rows.Files inFiles -> inFiles;
             case Rows.Table table ->
                 throw new CubeException(CubeProblem.of("no-database", String.join(".", table.name())));
         };
+        var asked = Asked.of(request, usual, wanted, rows.files().size());
         try {
             var found = new ArrayList<FileIndex>();
             for (var file : rows.files()) {

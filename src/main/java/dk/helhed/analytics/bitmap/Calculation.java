@@ -23,10 +23,15 @@ final class Calculation {
         this.columns = new long[plan.figures().size()][layout.totals().count()];
     }
 
-    /** The figures by column and cell. */
+    /**
+     * The figures by column and cell.
+     *
+     * @throws ArithmeticException if one has more than 64 bits
+     */
     long[][] columns(Workers workers) {
         var terms = plan.terms(parts::digits);
         workers.all(shares(workers.count()), share -> count(share, terms));
+        new WideSums(plan, parts, layout.totals()).check(columns);
         workers.all(middles(), middle -> find(middle));
         return columns;
     }

@@ -31,12 +31,6 @@ record Cells(long[] numbers, int[] ends) {
         return cell == 0 ? 0 : ends[cell - 1];
     }
 
-    /** The cell that a row lies in. */
-    int of(int row) {
-        var place = Arrays.binarySearch(ends, row + 1);
-        return place < 0 ? -place - 1 : place;
-    }
-
     /** The cells in few bytes: how much each number rises and how many rows there are, seven bits a byte, the lowest first. */
     MemorySegment packed() {
         var bytes = new ByteArrayOutputStream();

@@ -1,17 +1,17 @@
 package dk.helhed.analytics.bitmap;
 
 /**
- * Counts the terms of a program in the cells of a part. Used by one thread.
+ * Counts the terms of a program in the runs of a part. Used by one thread.
  *
- * <p>Bits are counted from the beginning of a block on; what has come together when a cell ends, less what there was when it began,
- * is the cell's. So cells need not begin with a word, and small ones cost no more than they must.
+ * <p>Bits are counted from the beginning of a block on; what has come together when a run ends, less what there was when it began,
+ * is the run's. So runs need not begin with a word, and small ones cost no more than they must.
  */
 final class Counting {
 
     private final Program program;
     private final long[][] columns;
     private final Block block;
-    /** Of the cells in the block: where each ends, as a number of rows from the block's beginning, and its place. */
+    /** Of the runs in the block: where each ends, as a number of rows from the block's beginning, and its place. */
     private final int[] ends = new int[Block.ROWS + 1];
 
     private final int[] places = new int[Block.ROWS + 1];
@@ -23,63 +23,63 @@ final class Counting {
         this.block = new Block(program);
     }
 
-    /** Counts in all cells that have a place. Many rows of cells without one are left out, few are read along. */
+    /** Counts in all runs that have a place. Many rows without one are left out, few are read along. */
     void count(Part part) {
-        var all = part.cells().count();
-        var from = next(part, 0);
-        while (from < all) {
+        var runs = part.runs();
+        var from = next(runs, 0);
+        while (from < runs.count()) {
             var to = from;
             var next = from;
-            while (next < all && part.cells().start(next) - part.cells().ends()[to] <= Block.ROWS) {
+            while (next < runs.count() && runs.start(next) - runs.ends()[to] <= Block.ROWS) {
                 to = next;
-                next = next(part, next + 1);
+                next = next(runs, next + 1);
             }
             count(part, from, to + 1);
             from = next;
         }
     }
 
-    /** The next cell that has a place. */
-    private static int next(Part part, int from) {
-        var cell = from;
-        while (cell < part.cells().count() && part.places()[cell] < 0) {
-            cell++;
+    /** The next run that has a place. */
+    private static int next(Runs runs, int from) {
+        var run = from;
+        while (run < runs.count() && runs.places()[run] < 0) {
+            run++;
         }
-        return cell;
+        return run;
     }
 
-    /** Counts in the cells from one to another, the latter excluded. */
+    /** Counts in the runs from one to another, the latter excluded. */
     void count(Part part, int from, int to) {
-        var row = part.cells().start(from);
-        var end = part.cells().start(to);
-        var cell = from;
+        var row = part.runs().start(from);
+        var end = part.runs().start(to);
+        var run = from;
         while (row < end) {
             var first = row / Long.SIZE;
             var origin = first * Long.SIZE;
             var until = Math.min(end, origin + Block.ROWS);
-            var cells = cellsUntil(part, cell, origin, until);
+            var runs = runsUntil(part, run, origin, until);
             block.fill(part.bitmaps(), first, (until - origin + Long.SIZE - 1) / Long.SIZE);
             for (var pair : program.pairs()) {
-                add(pair, row - origin, cells);
+                add(pair, row - origin, runs);
             }
-            cell += cells - (part.cells().ends()[cell + cells - 1] > until ? 1 : 0);
+            run += runs - (part.runs().ends()[run + runs - 1] > until ? 1 : 0);
             row = until;
         }
     }
 
-    /** Notes the cells of a block; the last one may go on beyond it. */
-    private int cellsUntil(Part part, int cell, int origin, int until) {
-        var all = part.cells().ends();
+    /** Notes the runs of a block; the last one may go on beyond it. */
+    private int runsUntil(Part part, int run, int origin, int until) {
+        var all = part.runs().ends();
         var count = 0;
         do {
-            ends[count] = Math.min(all[cell + count], until) - origin;
-            places[count] = part.places()[cell + count];
+            ends[count] = Math.min(all[run + count], until) - origin;
+            places[count] = part.runs().places()[run + count];
             count++;
-        } while (all[cell + count - 1] < until);
+        } while (all[run + count - 1] < until);
         return count;
     }
 
-    private void add(Program.Pair pair, int start, int cells) {
+    private void add(Program.Pair pair, int start, int runs) {
         var left = block.slot(pair.left());
         var right = block.slot(pair.right());
         var column = columns[pair.column()];
@@ -87,16 +87,16 @@ final class Counting {
         var before = Long.bitCount(left[0] & right[0] & below(start));
         var counted = 0;
         var word = 0;
-        for (var cell = 0; cell < cells; cell++) {
-            var end = ends[cell];
+        for (var run = 0; run < runs; run++) {
+            var end = ends[run];
             var last = end / Long.SIZE;
             while (word < last) {
                 counted += Long.bitCount(left[word] & right[word]);
                 word++;
             }
             var until = counted + Long.bitCount(left[word] & right[word] & below(end));
-            if (places[cell] >= 0) {
-                column[places[cell]] += weight * (until - before);
+            if (places[run] >= 0) {
+                column[places[run]] += weight * (until - before);
             }
             before = until;
         }

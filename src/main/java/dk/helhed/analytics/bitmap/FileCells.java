@@ -67,8 +67,7 @@ final class FileCells {
     private static boolean[] taking(Filter filter, LevelReading reading) {
         var taking = new boolean[reading.members().size()];
         for (var member = 0; member < taking.length; member++) {
-            taking[member] =
-                    filter.takes(reading.members().get(member).label(filter.level()));
+            taking[member] = filter.takes(Member.label(reading.members().get(member), filter.level()));
         }
         return taking;
     }

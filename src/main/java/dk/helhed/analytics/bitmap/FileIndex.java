@@ -56,7 +56,7 @@ record FileIndex(Map<String, Members> levels, List<Slice> slices) {
     private static boolean tells(Set<String> keys, Collection<Level> wanted) {
         return wanted.stream()
                 .allMatch(level -> keys.contains(LevelKey.of(level))
-                        || keys.contains(LevelKey.ofValues(level)) && LevelReading.isPossible(level));
+                        || (keys.contains(LevelKey.ofValues(level)) && LevelReading.isPossible(level)));
     }
 
     /** How many cells all slices have. */

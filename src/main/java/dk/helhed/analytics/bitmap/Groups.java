@@ -50,9 +50,9 @@ final class Groups {
 
     private static boolean[] finest(Layout layout) {
         var finest = new boolean[layout.totals().count()];
-        layout.places().stream()
+        layout.runs().stream()
                 .flatMap(List::stream)
-                .flatMapToInt(Arrays::stream)
+                .flatMapToInt(runs -> Arrays.stream(runs.places()))
                 .filter(place -> place >= 0)
                 .forEach(place -> finest[place] = true);
         return finest;

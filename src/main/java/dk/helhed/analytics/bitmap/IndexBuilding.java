@@ -1,7 +1,7 @@
 package dk.helhed.analytics.bitmap;
 
-import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.cube.Progress;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.expression.Column;

@@ -42,12 +42,13 @@ final class IndexDirectory {
     }
 
     /** The directory for a file and levels, whether it is there or not. */
-    static IndexDirectory of(Path root, RowFile file, List<String> levels) {
-        return new IndexDirectory(root(root, file).resolve(name(String.join("\n", levels))), file.identity());
+    static IndexDirectory of(KeptFolders folders, RowFile file, List<String> levels) {
+        return new IndexDirectory(
+                folders.of(name(file.identity() + "\n" + String.join("\n", levels))), file.identity());
     }
 
-    private static Path root(Path root, RowFile file) {
-        return root.resolve(name(file.identity()));
+    Path path() {
+        return directory;
     }
 
     private static String name(String text) {

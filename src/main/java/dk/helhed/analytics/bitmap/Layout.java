@@ -2,7 +2,6 @@ package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.cube.CubeRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -12,14 +11,14 @@ import java.util.stream.IntStream;
  *
  * @param dimensions the levels of each, from the coarsest to the finest, by their positions in the request
  * @param members of each level, in their order
- * @param places by file and slice: where each cell stands among the cells of the cube; less than 0 if a filter does not take it
+ * @param runs by file and slice: where rows stand among the cells of the cube
  */
 record Layout(
         List<int[]> dimensions,
         List<List<Member>> members,
         Numbering numbering,
         Totals totals,
-        List<List<int[]>> places) {
+        List<List<Runs>> runs) {
 
     static Layout of(CubeRequest request, List<FileIndex> files) {
         var levels = request.levels();
@@ -32,19 +31,20 @@ record Layout(
         var numbering = new Numbering(members.stream().mapToInt(List::size).toArray());
         var numbers =
                 cells.stream().map(file -> file.numbers(members, numbering)).toList();
-        var finest = numbers.stream()
-                .flatMap(List::stream)
-                .flatMapToLong(Arrays::stream)
-                .filter(number -> number != FileCells.NOT_TAKEN)
-                .sorted()
-                .distinct()
-                .toArray();
+        var all = numbers.stream().flatMap(List::stream).toList();
+        var finest = Numbers.of(all, numbering.size());
         var dimensions = dimensions(request);
         var totals = Totals.of(numbering, dimensions, finest);
-        var places = numbers.stream()
-                .map(slices -> slices.stream().map(totals::places).toList())
+        var runs = IntStream.range(0, files.size())
+                .mapToObj(file -> runs(files.get(file).slices(), numbers.get(file), totals))
                 .toList();
-        return new Layout(dimensions, members, numbering, totals, places);
+        return new Layout(dimensions, members, numbering, totals, runs);
+    }
+
+    private static List<Runs> runs(List<Slice> slices, List<long[]> numbers, Totals totals) {
+        return IntStream.range(0, slices.size())
+                .mapToObj(slice -> Runs.of(slices.get(slice).cells(), totals.places(numbers.get(slice))))
+                .toList();
     }
 
     private static List<Member> occurring(int level, List<FileCells> files) {

@@ -24,13 +24,12 @@ record LevelReading(int digit, List<Member> members) {
 
     /** A level whose members are put together from those that are kept. */
     static LevelReading of(int digit, Members kept, Level level) {
-        var grouped =
-                switch (level.grouping()) {
-                    case Grouping.Each ignored -> all(kept);
-                    case Grouping.Bands bands ->
-                        all(kept).stream().map(one -> band(bands, one)).toList();
-                    case Grouping.Groups(var groups) -> grouped(all(kept), List.copyOf(groups.values()));
-                };
+        var grouped = switch (level.grouping()) {
+            case Grouping.Each ignored -> all(kept);
+            case Grouping.Bands bands ->
+                all(kept).stream().map(one -> band(bands, one)).toList();
+            case Grouping.Groups(var groups) -> grouped(all(kept), List.copyOf(groups.values()));
+        };
         return new LevelReading(digit, grouped);
     }
 

@@ -24,9 +24,9 @@ sealed interface Member {
 
     Member MISSING = new Missing();
 
-    /** What a cube calls it. */
-    default String label(Level level) {
-        return switch (this) {
+    /** What a cube calls a member of a level. */
+    static String label(Member member, Level level) {
+        return switch (member) {
             case Whole(var value) -> level.label(value);
             case Text(var text) -> text;
             case Missing ignored -> Level.MISSING;

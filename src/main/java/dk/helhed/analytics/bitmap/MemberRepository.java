@@ -1,7 +1,5 @@
 package dk.helhed.analytics.bitmap;
 
-import dk.helhed.analytics.cube.CubeException;
-import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.dimension.Grouping;
 import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDb;
@@ -12,9 +10,8 @@ import dk.helhed.analytics.sql.FileRows;
 import dk.helhed.analytics.sql.LevelSql;
 import dk.helhed.analytics.sql.RowSql;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds out how many rows a Parquet file has, and which members its levels. */
@@ -24,7 +21,7 @@ final class MemberRepository {
     private static final long WIDEST_RANGE = 1 << 16;
 
     /** More members than this are refused: nobody reads such a cube. */
-    private static final int MOST = 1 << 16;
+    static final int MOST = 1 << 16;
 
     private final DuckDb duck;
     private final String source;
@@ -39,30 +36,26 @@ final class MemberRepository {
         return one("select count(*) from " + source);
     }
 
-    /** About how many cells there are by some levels, within a few percent. */
-    long cells(List<Level> levels) {
-        return one("select approx_count_distinct(hash(%s)) from %s"
-                .formatted(levels.stream().map(LevelSql::grouped).collect(Collectors.joining(", ")), source));
+    /**
+     * About how many cells there are by some levels, within a few percent.
+     *
+     * @param rows how many are looked at, from the first on
+     */
+    long cells(List<Level> levels, long rows) {
+        return one("select approx_count_distinct(hash(%s)) from %s where file_row_number < %d"
+                .formatted(levels.stream().map(LevelSql::grouped).collect(Collectors.joining(", ")), source, rows));
     }
 
-    /** The members of some levels, by the key of the level. */
-    Map<String, Members> members(List<Level> levels) {
-        var members = new LinkedHashMap<String, Members>();
-        for (var level : levels) {
-            members.put(LevelKey.of(level), members(level));
-        }
-        return members;
-    }
-
-    private Members members(Level level) {
+    /** The members of a level; empty if there are too many to count by. */
+    Optional<Members> members(Level level) {
         return switch (level.grouping()) {
             case Grouping.Each ignored -> each(level.column());
-            case Grouping.Bands(var bounds) -> new Members.Range(0, bounds.size());
-            case Grouping.Groups(var groups) -> new Members.Range(0, groups.size() - 1L);
+            case Grouping.Bands(var bounds) -> Optional.of(new Members.Range(0, bounds.size()));
+            case Grouping.Groups(var groups) -> Optional.of(new Members.Range(0, groups.size() - 1L));
         };
     }
 
-    private Members each(Column column) {
+    private Optional<Members> each(Column column) {
         if (column.kind() == Kind.TEXT) {
             return listed(column, RowSql.operand(column));
         }
@@ -70,20 +63,21 @@ final class MemberRepository {
         var least = one("select coalesce(min(" + number + "), 0) from " + source);
         var greatest = one("select coalesce(max(" + number + "), 0) from " + source);
         var width = greatest - least;
-        return width >= 0 && width < WIDEST_RANGE ? new Members.Range(least, greatest) : listed(column, number);
+        return width >= 0 && width < WIDEST_RANGE
+                ? Optional.of(new Members.Range(least, greatest))
+                : listed(column, number);
     }
 
-    private Members listed(Column column, String value) {
+    private Optional<Members> listed(Column column, String value) {
         var sql = "select distinct %1$s from %2$s where %1$s is not null limit %3$d".formatted(value, source, MOST + 1);
         var members = duck.query(
                 sql,
                 row -> column.kind() == Kind.TEXT
                         ? (Member) new Member.Text(row.getString(1))
                         : new Member.Whole(row.getLong(1)));
-        if (members.size() > MOST) {
-            throw new CubeException(CubeProblem.of("too-many-members", column.name(), MOST));
-        }
-        return new Members.Listed(members.stream().sorted(Member.ORDER).toList());
+        return Optional.of(members)
+                .filter(few -> few.size() <= MOST)
+                .map(few -> new Members.Listed(few.stream().sorted(Member.ORDER).toList()));
     }
 
     private long one(String sql) {

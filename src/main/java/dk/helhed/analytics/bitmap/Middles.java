@@ -23,14 +23,21 @@ final class Middles {
     }
 
     /**
-     * Adds the two middle values of each group to a column of figures.
+     * Writes the two middle values of each group, added, to a column of figures.
      *
      * @param groups for each place of a finest cell, the place of the cell that it is counted in
      * @param counts how many rows each cell has
+     * @throws ArithmeticException if the two together have more than 64 bits
      */
     void add(int[] groups, long[] counts, long[] column) {
-        addRanked(groups, ranks(groups, counts, 1), column);
-        addRanked(groups, ranks(groups, counts, 0), column);
+        var lower = ranked(groups, ranks(groups, counts, 1));
+        var upper = ranked(groups, ranks(groups, counts, 0));
+        for (var group : groups) {
+            // other groups may be another thread's
+            if (group >= 0) {
+                column[group] = Math.addExact(lower[group], upper[group]);
+            }
+        }
     }
 
     /** Which row of each group is meant, the least being 0; of what is no group or has no rows, -1. */
@@ -45,7 +52,8 @@ final class Middles {
         return ranks;
     }
 
-    private void addRanked(int[] groups, long[] ranks, long[] column) {
+    private long[] ranked(int[] groups, long[] ranks) {
+        var values = new long[ranks.length];
         var selections = parts.stream()
                 .map(part -> Selection.of(part, figure.rows(), groups))
                 .toList();
@@ -56,8 +64,9 @@ final class Middles {
             selections.forEach(selection -> selection.count(name, sign, lower));
             var set = chosen(ranks, lower, sign);
             selections.forEach(selection -> selection.keep(set));
-            add(set, sign ? -(1L << digit) : 1L << digit, column);
+            add(set, sign ? -(1L << digit) : 1L << digit, values);
         }
+        return values;
     }
 
     /**

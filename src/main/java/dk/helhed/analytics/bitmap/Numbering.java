@@ -31,6 +31,11 @@ final class Numbering {
         return bits > Long.SIZE - 2;
     }
 
+    /** How many numbers there are. */
+    long size() {
+        return sizes.length == 0 ? 1 : strides[0] * sizes[0];
+    }
+
     long stride(int level) {
         return strides[level];
     }

@@ -1,8 +1,6 @@
 package dk.helhed.analytics.bitmap;
 
-import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.dimension.Level;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +12,9 @@ import java.util.stream.Stream;
  *
  * @param name what tells it from others of the same file
  * @param certain levels that it has in any case
- * @param possible further levels, dimension by dimension: each is taken if the cells do not become too many
+ * @param possible further levels: each, in their order, is taken if the cells do not become too many
  */
-record Outline(List<String> name, List<Level> certain, List<List<Level>> possible) {
+record Outline(List<String> name, List<Level> certain, List<Level> possible) {
 
     private static final String USUAL = "usual";
 
@@ -26,32 +24,17 @@ record Outline(List<String> name, List<Level> certain, List<List<Level>> possibl
         return new Outline(once.stream().map(LevelKey::of).toList(), once, List.of());
     }
 
-    /** By as many of these dimensions as is sensible, in their order. */
-    static Outline usual(List<Dimension> dimensions) {
-        var levels = dimensions.stream().map(Dimension::levels).toList();
-        var keys = levels.stream().flatMap(List::stream).map(LevelKey::of);
-        return new Outline(Stream.concat(Stream.of(USUAL), keys).toList(), List.of(), levels);
-    }
-
-    /** Its levels in a file: those that are certain, and those that are possible. */
-    List<Level> fitting(MemberRepository found, long most) {
-        var fitting = certain;
-        for (var more : possible) {
-            var wider = new ArrayList<>(fitting);
-            wider.addAll(more);
-            var once = distinct(wider);
-            if (found.cells(once) <= most) {
-                fitting = once;
-            }
-        }
-        return fitting;
+    /** By as many of these levels as is sensible, in their order. */
+    static Outline usual(List<Level> levels) {
+        var keys = levels.stream().map(LevelKey::of);
+        return new Outline(Stream.concat(Stream.of(USUAL), keys).toList(), List.of(), distinct(levels));
     }
 
     /** Its levels in an index that was made. */
     List<Level> in(FileIndex index) {
         Map<String, Level> byKey = new LinkedHashMap<>();
         certain.forEach(level -> byKey.putIfAbsent(LevelKey.of(level), level));
-        possible.stream().flatMap(List::stream).forEach(level -> byKey.putIfAbsent(LevelKey.of(level), level));
+        possible.forEach(level -> byKey.putIfAbsent(LevelKey.of(level), level));
         byKey.keySet().retainAll(index.levels().keySet());
         return List.copyOf(byKey.values());
     }

@@ -16,11 +16,11 @@ import java.util.UUID;
 /** Text files as Parquet, in which rows have numbers and can be read from the middle: copied once, kept beside the indexes. */
 final class ParquetCopies {
 
-    private final Path directory;
+    private final KeptFolders folders;
     private final DuckDbLimits limits;
 
-    ParquetCopies(Path directory, DuckDbLimits limits) {
-        this.directory = directory;
+    ParquetCopies(KeptFolders folders, DuckDbLimits limits) {
+        this.folders = folders;
         this.limits = limits;
     }
 
@@ -30,11 +30,13 @@ final class ParquetCopies {
             return file;
         }
         var identity = RowFile.of(file, columns).identity() + columns;
-        var copy = directory.resolve(Sha256.of(identity) + ".parquet");
+        var folder = folders.of(Sha256.of(identity));
+        var copy = folder.resolve("rows.parquet");
         if (!Files.exists(copy)) {
-            Files.createDirectories(directory);
+            Files.createDirectories(folder);
             write(file, columns, copy);
         }
+        folders.use(folder);
         return copy;
     }
 

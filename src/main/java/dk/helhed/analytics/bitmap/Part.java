@@ -1,9 +1,4 @@
 package dk.helhed.analytics.bitmap;
 
-/**
- * Some of the rows, ordered by cell.
- *
- * @param places where each cell stands in the columns of figures; less than 0 for a cell that is not counted
- */
-@SuppressWarnings("ArrayRecordComponent") // many numbers, shared and never changed
-record Part(Cells cells, int[] places, Bitmaps bitmaps) {}
+/** Some of the rows, in the order in which they lie. */
+record Part(Runs runs, Bitmaps bitmaps) {}

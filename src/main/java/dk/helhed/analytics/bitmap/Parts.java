@@ -13,17 +13,15 @@ record Parts(List<Part> all) {
         for (var file = 0; file < files.size(); file++) {
             var slices = files.get(file).slices();
             for (var slice = 0; slice < slices.size(); slice++) {
-                var places = layout.places().get(file).get(slice);
-                parts.add(new Part(
-                        slices.get(slice).cells(), places, slices.get(slice).bitmaps()));
+                var runs = layout.runs().get(file).get(slice);
+                parts.add(new Part(runs, slices.get(slice).bitmaps()));
             }
         }
         var same = new Parts(parts);
         for (var number : numbers) {
             var digits = same.digits(number);
             same = new Parts(same.all().stream()
-                    .map(part ->
-                            new Part(part.cells(), part.places(), part.bitmaps().withDigits(number, digits)))
+                    .map(part -> new Part(part.runs(), part.bitmaps().withDigits(number, digits)))
                     .toList());
         }
         return same;

@@ -1,25 +1,20 @@
 package dk.helhed.analytics.bitmap;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Rows of a part that become fewer step by step: in each step, each group of cells keeps those with or without a digit. */
 final class Selection {
 
     private final Part part;
-    /** That are counted. */
-    private final int[] cells;
+    /** The runs by group: neighbors of the same group are one. */
+    private final Runs runs;
 
-    private final int[] groups;
     private final long[] kept;
     private final long[] digit;
 
     private Selection(Part part, int[] groups, long[] kept) {
         this.part = part;
-        this.cells = IntStream.range(0, part.cells().count())
-                .filter(cell -> part.places()[cell] >= 0)
-                .toArray();
-        this.groups = groups;
+        this.runs = part.runs().in(groups);
         this.kept = kept;
         this.digit = new long[kept.length];
     }
@@ -33,7 +28,7 @@ final class Selection {
         var program = Program.of(List.of(new Term(rows, 0, 1)));
         var pair = program.pairs().getFirst();
         var block = new Block(program);
-        var words = (part.cells().rows() + Long.SIZE - 1) / Long.SIZE;
+        var words = (part.runs().rows() + Long.SIZE - 1) / Long.SIZE;
         var kept = new long[words];
         for (var first = 0; first < words; first += Block.WORDS) {
             var count = Math.min(Block.WORDS, words - first);
@@ -53,23 +48,31 @@ final class Selection {
     void count(String name, boolean with, long[] counts) {
         part.bitmaps().copy(name, 0, digit.length, digit);
         var turn = with ? 0L : -1L;
-        for (var cell : cells) {
-            var start = part.cells().start(cell);
-            var last = part.cells().ends()[cell] - 1;
+        for (var run = 0; run < runs.count(); run++) {
+            var group = runs.places()[run];
+            if (group < 0) {
+                continue;
+            }
+            var start = runs.start(run);
+            var last = runs.ends()[run] - 1;
             var counted = 0;
             for (var word = start / Long.SIZE; word <= last / Long.SIZE; word++) {
                 counted += Long.bitCount(kept[word] & (digit[word] ^ turn) & within(word, start, last));
             }
-            counts[groups[part.places()[cell]]] += counted;
+            counts[group] += counted;
         }
     }
 
     /** Keeps of each group the rows that have the digit read last, or those that have it not. */
     void keep(boolean[] with) {
-        for (var cell : cells) {
-            var start = part.cells().start(cell);
-            var last = part.cells().ends()[cell] - 1;
-            var turn = with[groups[part.places()[cell]]] ? 0L : -1L;
+        for (var run = 0; run < runs.count(); run++) {
+            var group = runs.places()[run];
+            if (group < 0) {
+                continue;
+            }
+            var start = runs.start(run);
+            var last = runs.ends()[run] - 1;
+            var turn = with[group] ? 0L : -1L;
             for (var word = start / Long.SIZE; word <= last / Long.SIZE; word++) {
                 kept[word] &= (digit[word] ^ turn) | ~within(word, start, last);
             }

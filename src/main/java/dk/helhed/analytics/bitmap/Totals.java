@@ -8,11 +8,10 @@ import java.util.List;
  * All cells of a cube, totals included, and how the totals are added up from the finest cells: level by level, each time from what is
  * there so far.
  *
- * @param numbers of all cells, rising
+ * @param cells all of them
  * @param sums in the order in which they are added
  */
-@SuppressWarnings("ArrayRecordComponent") // many numbers, shared and never changed
-record Totals(long[] numbers, List<Sum> sums) {
+record Totals(Numbers cells, List<Sum> sums) {
 
     /** What is added to what: places of cells. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -22,35 +21,39 @@ record Totals(long[] numbers, List<Sum> sums) {
      * The cells of a cube.
      *
      * @param dimensions the levels of each dimension, from the coarsest to the finest, by number
-     * @param finest the numbers of the finest cells, rising
+     * @param finest the finest cells
      */
-    static Totals of(Numbering numbering, List<int[]> dimensions, long[] finest) {
-        var groups = new ArrayList<long[]>(List.of(finest));
+    static Totals of(Numbering numbering, List<int[]> dimensions, Numbers finest) {
+        var groups = new ArrayList<>(List.of(finest.all()));
         var steps = new ArrayList<long[][]>();
         for (var levels : dimensions) {
             var sources = join(groups);
             for (var level = levels.length - 1; level >= 0; level--) {
                 var targets = totals(numbering, sources, levels[level]);
                 steps.add(new long[][] {sources, targets});
-                sources = distinct(targets);
+                sources = Numbers.of(List.of(targets), numbering.size()).all();
                 groups.add(sources);
             }
         }
-        var numbers = join(groups);
-        Arrays.sort(numbers);
+        var cells = Numbers.of(groups, numbering.size());
         var sums = steps.stream()
-                .map(step -> new Sum(places(numbers, step[0]), places(numbers, step[1])))
+                .map(step -> new Sum(cells.places(step[0]), cells.places(step[1])))
                 .toList();
-        return new Totals(numbers, sums);
+        return new Totals(cells, sums);
+    }
+
+    /** The numbers of all cells, rising. */
+    long[] numbers() {
+        return cells.all();
     }
 
     int count() {
-        return numbers.length;
+        return cells.count();
     }
 
     /** Where some cells stand among all. */
     int[] places(long[] wanted) {
-        return places(numbers, wanted);
+        return cells.places(wanted);
     }
 
     /** Adds up a column of figures in which the finest cells are filled. */
@@ -74,25 +77,5 @@ record Totals(long[] numbers, List<Sum> sums) {
 
     private static long[] join(List<long[]> groups) {
         return groups.stream().flatMapToLong(Arrays::stream).toArray();
-    }
-
-    private static long[] distinct(long[] numbers) {
-        var sorted = numbers.clone();
-        Arrays.sort(sorted);
-        var count = 0;
-        for (var number : sorted) {
-            if (count == 0 || sorted[count - 1] != number) {
-                sorted[count++] = number;
-            }
-        }
-        return Arrays.copyOf(sorted, count);
-    }
-
-    private static int[] places(long[] all, long[] wanted) {
-        var places = new int[wanted.length];
-        for (var cell = 0; cell < wanted.length; cell++) {
-            places[cell] = Arrays.binarySearch(all, wanted[cell]);
-        }
-        return places;
     }
 }

@@ -1,9 +1,7 @@
 package dk.helhed.analytics.cube;
 
 import dk.helhed.analytics.dimension.Grouping;
-
 import dk.helhed.analytics.dimension.Level;
-
 import dk.helhed.analytics.expression.CodePoints;
 import dk.helhed.analytics.expression.Kind;
 import java.util.ArrayList;

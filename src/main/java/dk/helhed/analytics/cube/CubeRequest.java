@@ -1,17 +1,15 @@
 package dk.helhed.analytics.cube;
 
-import dk.helhed.analytics.dimension.Filter;
-import dk.helhed.analytics.dimension.Grouping;
-
-import dk.helhed.analytics.dimension.Level;
-
-import dk.helhed.analytics.dimension.Dimension;
-
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.Tally;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.expression.Kind;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +21,11 @@ import java.util.stream.Stream;
  * @param filters the members that are taken of some levels, be they among the dimensions or not
  */
 public record CubeRequest(
-        Rows rows, List<Dimension> dimensions, List<Definition> definitions, Condition condition, List<Filter> filters) {
+        Rows rows,
+        List<Dimension> dimensions,
+        List<Definition> definitions,
+        Condition condition,
+        List<Filter> filters) {
 
     public CubeRequest {
         dimensions = List.copyOf(dimensions);
@@ -54,6 +56,18 @@ public record CubeRequest(
                 .flatMap(definition -> definition.tallies().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Why it cannot be counted if a sum does not fit in 64 bits. */
+    public CubeException tooLargeASum() {
+        var columns = tallies().stream()
+                .flatMap(tally -> switch (tally) {
+                    case Tally.Persons ignored -> Stream.<String>of();
+                    case Tally.Total total -> Stream.of(total.column().name());
+                    case Tally.Middle middle -> Stream.of(middle.column().name());
+                })
+                .distinct();
+        return new CubeException(CubeProblem.of("sum-too-large", columns.collect(Collectors.joining(", "))));
     }
 
     /**

@@ -1,11 +1,8 @@
 package dk.helhed.analytics.cube;
 
-import dk.helhed.analytics.dimension.Grouping;
-
-import dk.helhed.analytics.dimension.Level;
-
 import dk.helhed.analytics.dimension.Dimension;
-
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Column;
 import dk.helhed.analytics.expression.Columns;
 import dk.helhed.analytics.expression.Kind;

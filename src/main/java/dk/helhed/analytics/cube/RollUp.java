@@ -1,7 +1,6 @@
 package dk.helhed.analytics.cube;
 
 import dk.helhed.analytics.dimension.Dimension;
-
 import java.util.List;
 
 /** Adds the finest cells up to all totals: dimension by dimension, and in each from the finest level to the coarsest. */

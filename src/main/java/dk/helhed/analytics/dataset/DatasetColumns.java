@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What definitions may speak of in a dataset, and what figures may be told by. Never who a row is about. */
 public final class DatasetColumns {
@@ -50,26 +52,39 @@ public final class DatasetColumns {
                         .map(column -> Dimension.of(column(column)));
     }
 
-    /** What figures are usually told by: the year, what has levels, and the columns that are dimensions; bands and groups before single values. */
+    /** What figures can be told by: the year, the hierarchies, and the columns that are dimensions but no step of a hierarchy. */
     public List<Dimension> dimensions() {
         var dimensions = new ArrayList<>(List.of(Dimension.of(column(dataset.year()))));
         dataset.hierarchies().stream().map(this::dimension).forEach(dimensions::add);
-        var leveled = dimensions.stream()
-                .flatMap(dimension -> dimension.levels().stream())
-                .map(Level::name)
-                .collect(Collectors.toSet());
-        var grouped = dimensions.stream()
-                .flatMap(dimension -> dimension.levels().stream())
-                .map(level -> level.column().name())
-                .collect(Collectors.toSet());
+        var steps = levels(dimensions).map(Level::name).collect(Collectors.toSet());
         dataset.columns().stream()
-                .filter(column -> column.role() == ColumnRole.DIMENSION && !leveled.contains(column.name()))
+                .filter(column -> column.role() == ColumnRole.DIMENSION && !steps.contains(column.name()))
                 .map(DatasetColumns::column)
                 .filter(column -> column.kind() != Kind.DECIMAL)
-                .sorted(Comparator.comparing(column -> grouped.contains(column.name())))
                 .map(Dimension::of)
                 .forEach(dimensions::add);
         return dimensions;
+    }
+
+    /** Their levels, those first that figures are told by most: the first step of each, then the second; single values of what has bands or groups last. */
+    public List<Level> usualLevels() {
+        var dimensions = dimensions();
+        var grouped = levels(dimensions)
+                .filter(level -> !(level.grouping() instanceof Grouping.Each))
+                .map(Level::column)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, dataset.columns().size())
+                .boxed()
+                .flatMap(step -> dimensions.stream()
+                        .filter(dimension -> step < dimension.levels().size())
+                        .map(dimension -> dimension.levels().get(step)))
+                .sorted(Comparator.comparing(
+                        level -> level.grouping() instanceof Grouping.Each && grouped.contains(level.column())))
+                .toList();
+    }
+
+    private static Stream<Level> levels(List<Dimension> dimensions) {
+        return dimensions.stream().flatMap(dimension -> dimension.levels().stream());
     }
 
     private Dimension dimension(Hierarchy hierarchy) {

@@ -85,7 +85,7 @@ final class SignatureQuery {
         IntStream.range(0, summed.size()).forEach(column -> {
             inner.add("sum(%s) as t%d".formatted(RowSql.operand(summed.get(column)), column));
             inner.add("count(%s) as k%d".formatted(RowSql.operand(summed.get(column)), column));
-            outer.add(total(summed.get(column), "t" + column));
+            outer.add(total(summed.get(column), column));
             outer.add("cast(k" + column + " as bigint)");
         });
         return "select %s\nfrom (select %s\nfrom %s\nwhere %s%s) counted"
@@ -108,12 +108,14 @@ final class SignatureQuery {
                 IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList());
     }
 
-    private static String total(Column column, String name) {
-        return "coalesce(cast(%s as bigint), 0)"
+    /** The sum of a column: 0 where it is never known, null where it has more than 64 bits. */
+    private static String total(Column column, int number) {
+        return "case when k%1$d = 0 then cast(0 as bigint) else try_cast(%2$s as bigint) end"
                 .formatted(
+                        number,
                         switch (column.kind()) {
-                            case DECIMAL -> "cast(" + name + " as decimal(34, 4)) * 10000";
-                            case WHOLE, TEXT, DATE, YES_NO -> name;
+                            case DECIMAL -> "cast(t" + number + " as decimal(34, 4)) * 10000";
+                            case WHOLE, TEXT, DATE, YES_NO -> "t" + number;
                         });
     }
 }

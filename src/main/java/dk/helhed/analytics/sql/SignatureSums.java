@@ -93,7 +93,7 @@ final class SignatureSums {
         for (var base : bases) {
             if (Bits.isSet(signature, base.bit())) {
                 for (var added : base.slots()) {
-                    sums[at + added.slot()] = Math.addExact(sums[at + added.slot()], row.number(added.column()));
+                    sums[at + added.slot()] = Math.addExact(sums[at + added.slot()], sum(row, added.column()));
                 }
                 addNumerators(base.numerators(), sums, at, rows);
             }
@@ -108,6 +108,18 @@ final class SignatureSums {
                 set &= set - 1;
             }
         }
+    }
+
+    /**
+     * A sum, which the answer leaves out if it has more than 64 bits.
+     *
+     * @throws ArithmeticException if it is left out
+     */
+    static long sum(AnswerRow row, int column) {
+        if (row.isMissing(column)) {
+            throw new ArithmeticException("More than 64 bits");
+        }
+        return row.number(column);
     }
 
     static int member(AxisReading axis, AnswerRow row, int column) {

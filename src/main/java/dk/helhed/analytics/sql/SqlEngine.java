@@ -53,8 +53,10 @@ public final class SqlEngine implements Engine {
                 steps.next();
             }
             watch.check();
+            return assembly.cube();
+        } catch (ArithmeticException tooLarge) {
+            throw request.tooLargeASum();
         }
-        return assembly.cube();
     }
 
     private static List<MiddleQuery> middles(CubeRequest request) {
@@ -77,7 +79,7 @@ public final class SqlEngine implements Engine {
                 members.add(CubeAssembly.TOTAL);
             }
         }
-        assembly.middle(query.tally(), members, row.number(column), row.number(column + 1));
+        assembly.middle(query.tally(), members, SignatureSums.sum(row, column), row.number(column + 1));
     }
 
     /** Tells the share of all steps that is done. */

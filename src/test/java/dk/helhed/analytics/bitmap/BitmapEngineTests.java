@@ -7,15 +7,18 @@ import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.RandomRegister;
 import dk.helhed.analytics.cube.Rows;
+import dk.helhed.analytics.definition.Measure;
 import dk.helhed.analytics.definition.Tally;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.expression.Column;
 import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.expression.Kind;
+import dk.helhed.analytics.expression.TestRow;
 import dk.helhed.analytics.sql.SqlEngine;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -89,6 +92,41 @@ class BitmapEngineTests {
     }
 
     @Test
+    void sumsThatNeedMoreThan64BitsAreRefusedByBothEnginesAndOthersAreNot() throws Exception {
+        var wealth = new Column("wealth", Kind.WHOLE);
+        var half = Long.MAX_VALUE / 2;
+        assertSums(true, new Measure.Sum(wealth), half, half, 1);
+        assertSums(false, new Measure.Sum(wealth), half, half, 2);
+        assertSums(true, new Measure.Sum(wealth), -half, -half, -2);
+        assertSums(false, new Measure.Mean(wealth), -half, -half, -3);
+        assertSums(true, new Measure.Sum(wealth), 1L << 33, -5, 1L << 62);
+        assertSums(true, new Measure.Median(wealth), half, half, 3);
+        assertSums(false, new Measure.Median(wealth), half + 1, half + 1);
+    }
+
+    /** Each row is a cell by itself; the totals are what may not fit. */
+    private void assertSums(boolean fit, Measure measure, long... values) throws Exception {
+        var rows = IntStream.range(0, values.length)
+                .mapToObj(row -> TestRow.of("sex", row, "wealth", values[row]))
+                .toList();
+        var definition = RandomRegister.definition("wealth", Condition.everyRow(), measure);
+        var request = new CubeRequest(
+                RandomRegister.write(rows, directory, 1),
+                List.of(Dimension.of(new Column("sex", Kind.WHOLE))),
+                List.of(definition));
+        var bitmaps = BitmapEngine.keeping(directory.resolve("index"), limits);
+        if (fit) {
+            assertSame(
+                    bitmaps.count(request, Progress.UNSEEN),
+                    SqlEngine.onFiles(limits).count(request, Progress.UNSEEN),
+                    request.tallies());
+        } else {
+            assertRefused("cube.sum-too-large", bitmaps, request);
+            assertRefused("cube.sum-too-large", SqlEngine.onFiles(limits), request);
+        }
+    }
+
+    @Test
     void aTableOfAClusterIsNotLookedForInFilesAndAmountsAreNoDimension() throws Exception {
         var engine = BitmapEngine.keeping(directory.resolve("index"), limits);
         var register = new RandomRegister(1);
@@ -102,7 +140,7 @@ class BitmapEngineTests {
         assertRefused("cube.no-file", engine, new CubeRequest(missing, List.of(), register.definitions(1)));
     }
 
-    private static void assertRefused(String key, BitmapEngine engine, CubeRequest request) {
+    private static void assertRefused(String key, Engine engine, CubeRequest request) {
         assertThatThrownBy(() -> engine.count(request, Progress.UNSEEN))
                 .isInstanceOfSatisfying(
                         CubeException.class,

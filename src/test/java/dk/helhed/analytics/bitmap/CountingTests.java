@@ -40,30 +40,46 @@ class CountingTests {
                     .mapToObj(column -> new Term(formula(random, 3), column, random.nextInt(-3, 4)))
                     .toList();
 
-            assertThat(counted(part, terms, random.nextInt(order.cells().count() + 1)))
+            var whole = new long[terms.size()][columns(part)];
+            new Counting(Program.of(terms), whole).count(part);
+            assertThat(whole).isDeepEqualTo(expected(part, bits, terms));
+            assertThat(counted(part, terms, random.nextInt(part.runs().count() + 1)))
                     .isDeepEqualTo(expected(part, bits, terms));
         }
     }
 
     /** Counted in two goes, as by two threads. */
     private static long[][] counted(Part part, List<Term> terms, int split) {
-        var columns = new long[terms.size()][part.cells().count() * 2];
+        var columns = new long[terms.size()][columns(part)];
         var program = Program.of(terms);
-        new Counting(program, columns).count(part, split, part.cells().count());
+        new Counting(program, columns).count(part, split, part.runs().count());
         new Counting(program, columns).count(part, 0, split);
         return columns;
     }
 
     private static long[][] expected(Part part, int[] bits, List<Term> terms) {
-        var columns = new long[terms.size()][part.cells().count() * 2];
+        var columns = new long[terms.size()][columns(part)];
         for (var term : terms) {
             for (var row = 0; row < bits.length; row++) {
-                if (holds(term.rows(), bits[row])) {
-                    columns[term.column()][part.places()[part.cells().of(row)]] += term.weight();
+                var place = place(part.runs(), row);
+                if (place >= 0 && holds(term.rows(), bits[row])) {
+                    columns[term.column()][place] += term.weight();
                 }
             }
         }
         return columns;
+    }
+
+    private static int columns(Part part) {
+        return 2 + IntStream.of(part.runs().places()).max().orElse(0);
+    }
+
+    private static int place(Runs runs, int row) {
+        var run = 0;
+        while (runs.ends()[run] <= row) {
+            run++;
+        }
+        return runs.places()[run];
     }
 
     private static boolean holds(Formula formula, int bits) {
@@ -86,7 +102,7 @@ class CountingTests {
         };
     }
 
-    /** Every other place of the cube is the part's. The last bitmap has no rows. */
+    /** Of five neighbors, two are in the same place and one in none. The last bitmap has no rows. */
     private static Part part(CellOrder order, int[] bits) {
         var bitmaps = new HashMap<String, MemorySegment>();
         for (var bitmap = 0; bitmap < BITMAPS - 1; bitmap++) {
@@ -101,9 +117,10 @@ class CountingTests {
             bits[row] &= ~(1 << (BITMAPS - 1));
         }
         bitmaps.put(String.valueOf(BITMAPS - 1), MemorySegment.ofArray(new long[0]));
-        var places =
-                IntStream.range(0, order.cells().count()).map(cell -> 2 * cell).toArray();
-        return new Part(order.cells(), places, new Bitmaps(bitmaps));
+        var places = IntStream.range(0, order.cells().count())
+                .map(cell -> cell % 5 == 3 ? -1 : 2 * (cell % 5 == 1 ? cell - 1 : cell))
+                .toArray();
+        return new Part(Runs.of(order.cells(), places), new Bitmaps(bitmaps));
     }
 
     @ParameterizedTest

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.CubeRequest;
-import dk.helhed.analytics.dimension.Dimension;
-import dk.helhed.analytics.dimension.Filter;
-import dk.helhed.analytics.dimension.Grouping;
-import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.cube.Progress;
 import dk.helhed.analytics.cube.RandomRegister;
 import dk.helhed.analytics.cube.Rows;
 import dk.helhed.analytics.definition.Definition;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.expression.Column;
@@ -24,6 +24,7 @@ import dk.helhed.analytics.expression.TestRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,8 @@ class KeptIndexTests {
     void fewerDimensionsAndFiltersAreCountedFromTheSameIndex() throws IOException {
         var engine = engine();
         assertCounts(engine, 2);
-        for (var dimensions :
-                List.of(List.<Dimension>of(), DIMENSIONS.subList(0, 1), DIMENSIONS.subList(1, 2), DIMENSIONS.reversed())) {
+        for (var dimensions : List.of(
+                List.<Dimension>of(), DIMENSIONS.subList(0, 1), DIMENSIONS.subList(1, 2), DIMENSIONS.reversed())) {
             assertCounts(engine, new CubeRequest(files, dimensions, definitions), 0);
         }
         var worlds = new Grouping.Groups(Map.of("south", List.of(new Literal.Text(""), new Literal.Text("it's"))));
@@ -99,13 +100,14 @@ class KeptIndexTests {
 
     @Test
     void anIndexByWhatIsUsualServesOtherRequestsToo() throws IOException {
-        var usual = RandomRegister.allDimensions();
+        var all = RandomRegister.allDimensions();
+        var usual = all.stream().flatMap(one -> one.levels().stream()).toList();
         var fresh = BitmapEngine.keeping(index, limits());
         fresh.count(request(definitions), usual, scans);
         assertThat(scans.take()).isEqualTo(2);
 
         for (var engine : List.of(fresh, BitmapEngine.keeping(index, limits()))) {
-            for (var dimension : usual) {
+            for (var dimension : all) {
                 var request = new CubeRequest(files, List.of(dimension), definitions);
 
                 assertThat(CountedRows.of(engine.count(request, usual, scans), definitions)
@@ -169,6 +171,27 @@ class KeptIndexTests {
     }
 
     @Test
+    void whatHasNotBeenUsedForLongestIsThrownAwayWhenSpaceIsShort() throws Exception {
+        files = RandomRegister.write(rows, directory, 1);
+        engine().count(request(definitions), scans);
+        var space = indexFiles().stream().mapToLong(file -> file.toFile().length()).sum() * 5 / 2;
+        var engine = BitmapEngine.keeping(index, space, limits());
+        var first = request(definitions);
+        var second = new CubeRequest(files, RandomRegister.allDimensions().subList(3, 4), definitions);
+        var third = new CubeRequest(files, RandomRegister.allDimensions().subList(4, 5), definitions);
+        scans.take();
+        assertCounts(engine, second, 1);
+        Thread.sleep(20);
+        assertCounts(engine, first, 0);
+
+        assertCounts(engine, third, 1);
+
+        assertCounts(engine, first, 0);
+        assertCounts(engine, third, 0);
+        assertCounts(engine, second, 1);
+    }
+
+    @Test
     void rowsThatWereReplacedAreReadAgain() throws Exception {
         var engine = engine();
         assertCounts(engine, 2);
@@ -188,7 +211,7 @@ class KeptIndexTests {
                 .flatMap(dimension -> dimension.levels().stream())
                 .map(LevelKey::of)
                 .toList();
-        var kept = IndexDirectory.of(index, file, keys);
+        var kept = IndexDirectory.of(new KeptFolders(index, Long.MAX_VALUE, InstantSource.system()), file, keys);
         var old = kept.open().orElseThrow();
         var cells = old.slices().getFirst().cells();
         cells.numbers()[0]--;

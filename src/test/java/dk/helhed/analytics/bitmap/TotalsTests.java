@@ -20,7 +20,7 @@ class TotalsTests {
     void everyTotalIsTheSumOfTheFinestCellsBelowIt(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var finest = finest(random, random.nextInt(1, 300));
-        var totals = Totals.of(NUMBERING, DIMENSIONS, finest);
+        var totals = Totals.of(NUMBERING, DIMENSIONS, Numbers.of(List.of(finest), NUMBERING.size()));
         var column = new long[totals.count()];
         for (var cell = 0; cell < finest.length; cell++) {
             column[totals.places(finest)[cell]] = finest[cell] % 1000;
@@ -44,7 +44,7 @@ class TotalsTests {
 
     @Test
     void withoutDimensionsThereIsTheGrandTotalAlone() {
-        var totals = Totals.of(new Numbering(new int[0]), List.of(), new long[] {0});
+        var totals = Totals.of(new Numbering(new int[0]), List.of(), Numbers.of(List.of(new long[] {0}), 1));
 
         assertThat(totals.count()).isOne();
         assertThat(totals.sums()).isEmpty();

@@ -1,11 +1,9 @@
 package dk.helhed.analytics.cube;
 
-import dk.helhed.analytics.dimension.Grouping;
-
-import dk.helhed.analytics.dimension.Level;
-
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.Tally;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.Column;
 import dk.helhed.analytics.expression.Kind;
 import dk.helhed.analytics.expression.Row;

@@ -1,14 +1,11 @@
 package dk.helhed.analytics.cube;
 
-import dk.helhed.analytics.dimension.Grouping;
-
-import dk.helhed.analytics.dimension.Level;
-
-import dk.helhed.analytics.dimension.Dimension;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,15 @@
 package dk.helhed.analytics.cube;
 
-import dk.helhed.analytics.dimension.Filter;
-import dk.helhed.analytics.dimension.Grouping;
-
-import dk.helhed.analytics.dimension.Level;
-
-import dk.helhed.analytics.dimension.Dimension;
-
 import dk.helhed.analytics.definition.Contrast;
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.DefinitionTexts;
 import dk.helhed.analytics.definition.Direction;
 import dk.helhed.analytics.definition.Measure;
 import dk.helhed.analytics.definition.Presentation;
+import dk.helhed.analytics.dimension.Dimension;
+import dk.helhed.analytics.dimension.Filter;
+import dk.helhed.analytics.dimension.Grouping;
+import dk.helhed.analytics.dimension.Level;
 import dk.helhed.analytics.expression.CodeLists;
 import dk.helhed.analytics.expression.Column;
 import dk.helhed.analytics.expression.Columns;
@@ -171,9 +168,15 @@ public final class RandomRegister {
                     case Grouping.Groups groups -> List.copyOf(groups.groups().keySet());
                     case Grouping.Each ignored ->
                         switch (level.column().kind()) {
-                            case TEXT -> level.name().equals("origin") ? ORIGINS : List.of("d1-0", "d3-1", "d4-0", "none");
+                            case TEXT ->
+                                level.name().equals("origin") ? ORIGINS : List.of("d1-0", "d3-1", "d4-0", "none");
                             case WHOLE, DECIMAL -> List.of("1", "2", "3", "5", "2020", "2022", "77");
-                            case DATE -> List.of("1999-09-09", LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000)).toString());
+                            case DATE ->
+                                List.of(
+                                        "1999-09-09",
+                                        LocalDate.of(1990, 1, 1)
+                                                .plusDays(random.nextInt(12_000))
+                                                .toString());
                             case YES_NO -> List.of("true", "false");
                         };
                 });
@@ -223,11 +226,20 @@ public final class RandomRegister {
                 ? Optional.of(new Contrast(
                         random.nextBoolean() ? Contrast.Way.GAP : Contrast.Way.RATIO, condition(1), condition(1)))
                 : Optional.<Contrast>empty();
+        return definition(id, random.nextInt(6) == 0 ? Condition.everyRow() : condition(2), measure(), contrast);
+    }
+
+    /** A plain definition. */
+    public static Definition definition(String id, Condition base, Measure measure) {
+        return definition(id, base, measure, Optional.empty());
+    }
+
+    private static Definition definition(String id, Condition base, Measure measure, Optional<Contrast> contrast) {
         return new Definition(
                 id,
                 1,
-                random.nextInt(6) == 0 ? Condition.everyRow() : condition(2),
-                measure(),
+                base,
+                measure,
                 contrast,
                 new DefinitionTexts("", "", "", "", "", "", "", ""),
                 new Presentation(LocalizedText.danish(id, null), List.of(), 0, "", Direction.NEITHER));
