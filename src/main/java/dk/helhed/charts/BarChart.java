@@ -29,7 +29,11 @@ public record BarChart(String title, String description, String language, List<B
      * @param range null if there is none
      */
     public record Bar(
-            String name, double value, String written, String spoken, @Nullable Range range) {}
+            String name,
+            double value,
+            String written,
+            String spoken,
+            @Nullable Range range) {}
 
     /** From the lowest to the highest that the value may be. */
     public record Range(double lower, double upper) {}

@@ -48,7 +48,10 @@ final class BarChartPicture {
                 chart.bars().stream()
                         .flatMap(bar -> bar.range() == null
                                 ? Stream.of(bar.value())
-                                : Stream.of(bar.value(), bar.range().lower(), bar.range().upper()))
+                                : Stream.of(
+                                        bar.value(),
+                                        bar.range().lower(),
+                                        bar.range().upper()))
                         .mapToDouble(Double::doubleValue));
     }
 
@@ -59,7 +62,9 @@ final class BarChartPicture {
     private void draw(BarChart.Bar bar, int top) {
         text(0, top + 14, bar.name());
         var from = Math.min(x(0), x(bar.value()));
-        var shape = add("rect", Map.of("fill", BARS, "height", number(BAR), "role", "img", "aria-label", Xml.text(bar.spoken())));
+        var shape = add(
+                "rect",
+                Map.of("fill", BARS, "height", number(BAR), "role", "img", "aria-label", Xml.text(bar.spoken())));
         shape.setAttribute("x", number(from));
         shape.setAttribute("y", number(top + BELOW_NAME));
         shape.setAttribute("width", number(Math.max(1, Math.abs(x(bar.value()) - x(0)))));

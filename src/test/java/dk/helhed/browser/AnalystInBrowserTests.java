@@ -3,8 +3,8 @@ package dk.helhed.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.helhed.access.signin.DemoPeople;
 import dk.helhed.analytics.register.RegisterIntake;
 import dk.helhed.barometer.TestRegister;
@@ -55,7 +55,8 @@ class AnalystInBrowserTests {
         assertThat(figures(colleague)).isEqualTo(figures(analyst));
 
         saves(analyst);
-        for (var page : List.of(shared, "/definitioner", "/definitioner/ny", "/definitioner/job-for-voksne", "/beregninger")) {
+        for (var page :
+                List.of(shared, "/definitioner", "/definitioner/ny", "/definitioner/job-for-voksne", "/beregninger")) {
             analyst.looksAt(page);
         }
         assertThat(analyst.complaints()).isEmpty();
@@ -73,7 +74,9 @@ class AnalystInBrowserTests {
         analyst.page().fill("#population", "alder >= 18");
         analyst.page().fill("#numerator", "job = 1");
         row(analyst, "2031", "58,3").waitFor();
-        assertThat(analyst.page().locator("[data-problem-of=population] .pointer").count())
+        assertThat(analyst.page()
+                        .locator("[data-problem-of=population] .pointer")
+                        .count())
                 .isZero();
         analyst.check("dim", "kommune");
         row(analyst, "Aarhus", "62,5").waitFor();

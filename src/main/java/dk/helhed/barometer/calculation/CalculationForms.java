@@ -21,8 +21,7 @@ class CalculationForms {
     private final Drafts drafts;
     private final KeptDefinitions definitions;
 
-    CalculationForms(
-            Calculations calculations, RegisterBatches batches, Drafts drafts, KeptDefinitions definitions) {
+    CalculationForms(Calculations calculations, RegisterBatches batches, Drafts drafts, KeptDefinitions definitions) {
         this.calculations = calculations;
         this.batches = batches;
         this.drafts = drafts;

@@ -19,9 +19,11 @@ class CalculationsOfDefinition implements DefinitionUse {
     @Override
     public List<Use> of(String id) {
         return calculations.newest().stream()
-                .flatMap(calculation -> DefinitionFile.version(calculation.order().definitions(), id).stream()
-                        .flatMap(version -> Stream.of(
-                                new Use("/beregninger/" + calculation.id(), calculation.askedAt(), version))))
+                .flatMap(calculation -> DefinitionFile.version(
+                                calculation.order().definitions(), id)
+                        .stream()
+                        .flatMap(version ->
+                                Stream.of(new Use("/beregninger/" + calculation.id(), calculation.askedAt(), version))))
                 .toList();
     }
 }

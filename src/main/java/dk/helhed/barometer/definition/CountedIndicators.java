@@ -57,8 +57,7 @@ public class CountedIndicators {
         if (own.preview(written) instanceof DefinitionOutcome.Defined defined
                 && defined.changes().getFirst().kind() == DefinitionOutcome.Kind.NEW_SERIES) {
             return link(
-                    definition,
-                    own.change(own.find(code).orElseThrow().newest().version(), written));
+                    definition, own.change(own.find(code).orElseThrow().newest().version(), written));
         }
         return own.preview(written) instanceof DefinitionOutcome.Refused refused
                 ? new Outcome.Refused<>(objections(refused))

@@ -45,7 +45,8 @@ class DefinitionController {
                 definitions.counted().stream()
                         .filter(one -> one.definition().equals(id))
                         .toList());
-        model.addAttribute("uses", uses.stream().flatMap(use -> use.of(id).stream()).toList());
+        model.addAttribute(
+                "uses", uses.stream().flatMap(use -> use.of(id).stream()).toList());
         return "barometer/definition";
     }
 }

@@ -28,7 +28,8 @@ public final class DefinitionFile {
         for (var text : texts) {
             var file = YamlTree.read(text) instanceof Map<?, ?> map ? map : Map.of(DEFINITIONS, YamlTree.read(text));
             for (var part : List.of("codelists", "dimensions")) {
-                if (file.get(part) instanceof Map<?, ?> named && !add(named, lists.computeIfAbsent(part, any -> new LinkedHashMap<>()))) {
+                if (file.get(part) instanceof Map<?, ?> named
+                        && !add(named, lists.computeIfAbsent(part, any -> new LinkedHashMap<>()))) {
                     return Optional.empty();
                 }
             }

@@ -71,8 +71,8 @@ class DefinitionForms {
         var draft = new Draft(form.dataset().name(), form.file(), form.fields().text("note"), form.seen());
         var problems = problems(form);
         if (!problems.isEmpty()) {
-            return new Kept.Refused(form.refused(
-                    form.isText() ? FieldProblems.ofText(problems) : FieldProblems.ofPieces(problems)));
+            return new Kept.Refused(
+                    form.refused(form.isText() ? FieldProblems.ofText(problems) : FieldProblems.ofPieces(problems)));
         }
         return switch (definitions.keep(draft)) {
             case Outcome.Done<KeptDefinition> done -> new Kept.Done(done.thing());
@@ -96,12 +96,15 @@ class DefinitionForms {
 
     /** The form again, beside what somebody else has written meanwhile. Sent once more, it counts. */
     private DefinitionForm again(DefinitionForm form, List<Objection> objections) {
-        var now = form.kept() == null ? null : definitions.find(form.kept().id()).orElse(null);
+        var now =
+                form.kept() == null ? null : definitions.find(form.kept().id()).orElse(null);
         if (now == null || now.edition() == form.seen()) {
             return form.refused(FieldProblems.of(objections));
         }
         var mine = form.isText() ? Map.of("text", form.file()) : form.pieces().fields();
-        var there = form.isText() ? Map.of("text", now.text()) : DefinitionPieces.of(now.text()).fields();
+        var there = form.isText()
+                ? Map.of("text", now.text())
+                : DefinitionPieces.of(now.text()).fields();
         var theirs = new LinkedHashMap<String, String>();
         there.forEach((field, text) -> {
             if (!text.equals(mine.get(field))) {

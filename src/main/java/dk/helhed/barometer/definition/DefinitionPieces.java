@@ -98,7 +98,10 @@ public record DefinitionPieces(
                 lists.put(part, written);
             }
         }
-        var contrast = Stream.of("gap", "ratio").filter(definition::containsKey).findFirst().orElse("");
+        var contrast = Stream.of("gap", "ratio")
+                .filter(definition::containsKey)
+                .findFirst()
+                .orElse("");
         var groups = definition.get(contrast) instanceof Map<?, ?> map ? map : Map.of();
         var shownBy = definition.get("dimensions") instanceof List<?> names ? names : List.of();
         return of(List.of(
@@ -183,7 +186,9 @@ public record DefinitionPieces(
         if (!shownBy.isEmpty()) {
             written.put(
                     "dimensions",
-                    Stream.of(shownBy.split("[,;\\s]+")).filter(one -> !one.isEmpty()).toList());
+                    Stream.of(shownBy.split("[,;\\s]+"))
+                            .filter(one -> !one.isEmpty())
+                            .toList());
         }
         return written;
     }

@@ -17,8 +17,17 @@ public record FieldProblems(Objections objections, Map<String, String> pointers)
 
     public static final FieldProblems NONE = new FieldProblems(Objections.NONE, Map.of());
 
-    private static final Map<String, String> FIELDS =
-            Map.of("name_en", "nameEn", "minimum_base", "minimumBase", "dimensions", "shownBy", "gap", "contrast", "ratio", "contrast");
+    private static final Map<String, String> FIELDS = Map.of(
+            "name_en",
+            "nameEn",
+            "minimum_base",
+            "minimumBase",
+            "dimensions",
+            "shownBy",
+            "gap",
+            "contrast",
+            "ratio",
+            "contrast");
 
     public FieldProblems {
         pointers = Map.copyOf(pointers);
@@ -35,7 +44,8 @@ public record FieldProblems(Objections objections, Map<String, String> pointers)
         var pointers = new LinkedHashMap<String, String>();
         for (var problem : problems) {
             var field = field(problem.problem().path());
-            objections.add(new Objection(field, problem.problem().key(), problem.problem().arguments()));
+            objections.add(new Objection(
+                    field, problem.problem().key(), problem.problem().arguments()));
             if (!problem.pointer().isEmpty()) {
                 pointers.putIfAbsent(field, problem.pointer());
             }
@@ -46,13 +56,13 @@ public record FieldProblems(Objections objections, Map<String, String> pointers)
     /** Of a form with the whole file: each with its line. */
     public static FieldProblems ofText(List<DefinitionProblem> problems) {
         var objections = problems.stream()
-                .map(one -> new Objection("text", one.problem().key(), one.problem().arguments()))
+                .map(one ->
+                        new Objection("text", one.problem().key(), one.problem().arguments()))
                 .toList();
         var first = problems.getFirst();
         var pointer = first.pointer().isEmpty() ? "" : first.pointer();
         return new FieldProblems(
-                new Objections(objections),
-                Map.of("text", first.problem().line() + "\n" + pointer));
+                new Objections(objections), Map.of("text", first.problem().line() + "\n" + pointer));
     }
 
     /** The piece that a place in the file belongs to; empty for the whole form. All that is not in a definition is in the lists. */

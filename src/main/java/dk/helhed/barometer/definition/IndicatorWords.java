@@ -29,10 +29,16 @@ final class IndicatorWords {
         var pieces = DefinitionPieces.of(definition.text());
         var fields = new LinkedHashMap<String, String>();
         fields.put("code", before == null ? code : before.code());
-        fields.put("title", before == null ? definition.name().da() : before.title().da());
+        fields.put(
+                "title",
+                before == null ? definition.name().da() : before.title().da());
         fields.put(
                 "definition",
-                say("kept.words.definition", definition.name().da(), definition.id(), Integer.toString(definition.version())));
+                say(
+                        "kept.words.definition",
+                        definition.name().da(),
+                        definition.id(),
+                        Integer.toString(definition.version())));
         fields.put(
                 "population",
                 pieces.population().equals("true") || pieces.population().isEmpty()

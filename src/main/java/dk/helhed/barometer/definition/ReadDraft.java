@@ -1,8 +1,8 @@
 package dk.helhed.barometer.definition;
 
-import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.definition.DefinitionProblem;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.register.Delivery;
 import java.util.List;
 import java.util.Map;

@@ -41,7 +41,8 @@ public final class Amounts {
     }
 
     private int decimals() {
-        var isRatio = definition.contrast()
+        var isRatio = definition
+                .contrast()
                 .filter(two -> two.way() == Contrast.Way.RATIO)
                 .isPresent();
         return switch (definition.measure()) {
@@ -80,9 +81,8 @@ public final class Amounts {
     /** What the values are, with the unit: the heading of their column. */
     public String valueTitle() {
         var unit = definition.presentation().unit();
-        var shown = unit().map(known -> page.text(
-                        "explore.unit." + known.code()))
-                .orElse(unit);
+        var shown =
+                unit().map(known -> page.text("explore.unit." + known.code())).orElse(unit);
         var what = page.text("explore.measure." + definition.texts().measure());
         return shown.isEmpty() || unit().filter(known -> known == Unit.COUNT).isPresent()
                 ? what

@@ -33,8 +33,8 @@ class Answers implements DisposableBean {
     private static final int MOST_CELLS = 200_000;
 
     private final RegisterCubes cubes;
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(AT_A_TIME, Thread.ofPlatform().name("explorer-", 0).daemon().factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            AT_A_TIME, Thread.ofPlatform().name("explorer-", 0).daemon().factory());
     private final Map<Question, Asked> asked = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
 
     Answers(RegisterCubes cubes) {
@@ -101,7 +101,8 @@ class Answers implements DisposableBean {
     private Answer count(RegisterCubes.Plan.Good plan, Asked work) {
         var start = System.nanoTime();
         var counted = Acting.as(Task.CALCULATIONS, () -> cubes.answer(plan, work));
-        return new Answer.Ready(counted, Duration.ofNanos(System.nanoTime() - start).toMillis());
+        return new Answer.Ready(
+                counted, Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
     @Override

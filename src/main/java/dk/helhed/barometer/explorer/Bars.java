@@ -20,7 +20,8 @@ final class Bars {
     Optional<BarChart> chart() {
         var cells = counted.cells();
         var bars = cells.counted()
-                .filter(cell -> java.util.stream.IntStream.range(1, cells.levels().size())
+                .filter(cell -> java.util.stream.IntStream.range(
+                                1, cells.levels().size())
                         .allMatch(axis -> cells.isTotal(axis, cell)))
                 .filter(cell -> counted.figures().value(cell).isPresent())
                 .limit(MOST)
@@ -48,7 +49,6 @@ final class Bars {
                 name + ": " + written,
                 interval == null
                         ? null
-                        : new BarChart.Range(
-                                interval.lower() * amounts.factor(), interval.upper() * amounts.factor()));
+                        : new BarChart.Range(interval.lower() * amounts.factor(), interval.upper() * amounts.factor()));
     }
 }

@@ -57,8 +57,9 @@ public final class Cells {
 
     /** The counted cells in which everything is added up but the axes that are asked for. */
     IntStream onlyBy(IntPredicate axes) {
-        return counted().filter(cell -> IntStream.range(0, levels.size()).allMatch(axis -> axes.test(axis)
-                != isTotal(axis, cell)));
+        return counted()
+                .filter(cell ->
+                        IntStream.range(0, levels.size()).allMatch(axis -> axes.test(axis) != isTotal(axis, cell)));
     }
 
     /** The cell that differs from this one on one axis only; none if nobody is in it. */

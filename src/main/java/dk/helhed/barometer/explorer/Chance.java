@@ -30,12 +30,16 @@ final class Chance {
     /** Whether its figures are shares or gaps between them. */
     static boolean hasIntervals(Definition definition) {
         return definition.measure() instanceof Measure.Share
-                && definition.contrast().filter(two -> two.way() == Contrast.Way.RATIO).isEmpty();
+                && definition
+                        .contrast()
+                        .filter(two -> two.way() == Contrast.Way.RATIO)
+                        .isEmpty();
     }
 
     /** Whether figures of it can be compared with each other. */
     static boolean isComparable(Definition definition) {
-        return definition.measure() instanceof Measure.Share && definition.contrast().isEmpty();
+        return definition.measure() instanceof Measure.Share
+                && definition.contrast().isEmpty();
     }
 
     /** The interval of the figure in a cell, shares from 0 to 1; empty if it has none. */

@@ -9,7 +9,8 @@ import dk.helhed.pages.Page;
 import java.util.stream.IntStream;
 
 /** What was counted, with all that is needed to put it into words. */
-public record Counted(Definition definition, Delivery delivery, Cells cells, Figures figures, Labels labels, ResultRows rows) {
+public record Counted(
+        Definition definition, Delivery delivery, Cells cells, Figures figures, Labels labels, ResultRows rows) {
 
     /** The axis of single years; -1 if there is none. */
     int yearAxis() {

@@ -19,8 +19,7 @@ public final class DimensionChoices {
         var labels = new Labels(delivery.dataset(), page);
         var single = new Choosable(delivery, Map.of())
                 .levels().stream()
-                        .map(level ->
-                                new Choice(level.name(), labels.title(level), chosen.contains(level.name())));
+                        .map(level -> new Choice(level.name(), labels.title(level), chosen.contains(level.name())));
         var leveled = new DatasetColumns(delivery.dataset())
                 .dimensions().stream()
                         .filter(dimension -> dimension.levels().size() > 1)

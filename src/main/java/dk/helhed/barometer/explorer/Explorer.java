@@ -78,7 +78,9 @@ class Explorer {
                 way instanceof Way.Wrong wrong ? wrong.problems() : FieldProblems.NONE,
                 trouble(way, form, page),
                 way instanceof Way.Open(var plan, Answer.Preparing preparing) ? preparing.share() : null,
-                way instanceof Way.Open(var plan, Answer.Ready ready) ? results.result(form, plan, ready, page) : null));
+                way instanceof Way.Open(var plan, Answer.Ready ready)
+                        ? results.result(form, plan, ready, page)
+                        : null));
     }
 
     /** The figures for the choices in an address, for a file; empty as long as they are not there. */
@@ -103,7 +105,9 @@ class Explorer {
     }
 
     private Delivery delivery(ExplorerForm sent, @Nullable KeptDefinition kept, String usual) {
-        var wanted = kept != null && !sent.isWritten() ? kept.dataset() : sent.dataset().isEmpty() ? usual : sent.dataset();
+        var wanted = kept != null && !sent.isWritten()
+                ? kept.dataset()
+                : sent.dataset().isEmpty() ? usual : sent.dataset();
         return drafts.delivery(wanted).orElseThrow(() -> new NotFoundException("error.dataset", wanted));
     }
 
@@ -113,10 +117,10 @@ class Explorer {
         if (sent.isWritten()) {
             return form;
         }
-        var filled = kept == null
-                ? form.with("measure", "count")
-                : form.with(DefinitionPieces.of(kept.text()));
-        return filled.dimensions().isEmpty() ? filled.with("dim", delivery.dataset().year().name()) : filled;
+        var filled = kept == null ? form.with("measure", "count") : form.with(DefinitionPieces.of(kept.text()));
+        return filled.dimensions().isEmpty()
+                ? filled.with("dim", delivery.dataset().year().name())
+                : filled;
     }
 
     private Way way(ExplorerForm form, Delivery delivery) {
@@ -129,13 +133,17 @@ class Explorer {
 
     private Way count(ExplorerForm form, Delivery delivery) {
         var batch = delivery.batch();
-        var question =
-                new Question(batch.dataset(), batch.number(), form.file(), form.dimensions(), form.filters());
+        var question = new Question(batch.dataset(), batch.number(), form.file(), form.dimensions(), form.filters());
         return switch (cubes.plan(
-                question.dataset(), question.batch(), question.definition(), question.dimensions(), question.filters())) {
+                question.dataset(),
+                question.batch(),
+                question.definition(),
+                question.dimensions(),
+                question.filters())) {
             case RegisterCubes.Plan.Good good -> new Way.Open(good, answers.to(question, good));
             case RegisterCubes.Plan.Impossible impossible -> new Way.Impossible(impossible.problem());
-            case RegisterCubes.Plan.BadDefinitions bad -> throw new IllegalStateException("Read once: " + bad.problems());
+            case RegisterCubes.Plan.BadDefinitions bad ->
+                throw new IllegalStateException("Read once: " + bad.problems());
             case RegisterCubes.Plan.NoBatch none -> throw new IllegalStateException("No batch: " + question);
         };
     }
@@ -146,7 +154,8 @@ class Explorer {
         }
         return switch (way) {
             case Way.Wrong wrong -> page.text("explore.wrong");
-            case Way.Impossible(var problem) -> page.text(problem.key(), problem.arguments().toArray());
+            case Way.Impossible(var problem) ->
+                page.text(problem.key(), problem.arguments().toArray());
             case Way.Open(var plan, Answer.Impossible(var problem)) ->
                 page.text(problem.key(), problem.arguments().toArray());
             case Way.Open(var plan, Answer.Broken broken) -> page.text("explore.broken");

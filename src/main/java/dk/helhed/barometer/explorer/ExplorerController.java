@@ -4,9 +4,9 @@ import dk.helhed.access.Door;
 import dk.helhed.barometer.definition.KeptDefinitions;
 import dk.helhed.forms.Fields;
 import dk.helhed.pages.ContentPolicy;
+import dk.helhed.pages.Dialects;
 import dk.helhed.pages.Page;
 import dk.helhed.tables.CsvOutput;
-import dk.helhed.pages.Dialects;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -60,8 +60,7 @@ class ExplorerController {
     }
 
     @GetMapping(PATH + ".csv")
-    ResponseEntity<byte[]> file(
-            Fields sent, @RequestParam(required = false) @Nullable String dialect, Page page) {
+    ResponseEntity<byte[]> file(Fields sent, @RequestParam(required = false) @Nullable String dialect, Page page) {
         var written = Dialects.named(dialect);
         return explorer.figures(ExplorerForm.of(sent), page)
                 .map(counted -> ResponseEntity.ok()

@@ -28,13 +28,18 @@ final class ExplorerFile {
         var columns = new ArrayList<String>();
         counted.cells().levels().forEach(level -> columns.addAll(List.of(level.name(), level.name() + "_name")));
         columns.addAll(List.of(
-                "indicator", "numerator", "denominator", "other_denominator", "value", "lower", "upper", "small_base", "status"));
+                "indicator",
+                "numerator",
+                "denominator",
+                "other_denominator",
+                "value",
+                "lower",
+                "upper",
+                "small_base",
+                "status"));
         return new Table(
                 columns,
-                counted.cells()
-                        .counted()
-                        .mapToObj(cell -> line(counted, cell))
-                        .toList());
+                counted.cells().counted().mapToObj(cell -> line(counted, cell)).toList());
     }
 
     private static List<Cell> line(Counted counted, int cell) {

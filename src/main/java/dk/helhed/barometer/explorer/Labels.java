@@ -51,7 +51,8 @@ public final class Labels {
                     case Grouping.Each each ->
                         switch (level.column().kind()) {
                             case YES_NO -> page.text(member.equals("true") ? "explore.yes" : "explore.no");
-                            case WHOLE, DECIMAL, TEXT, DATE -> code(level, member).orElse(member);
+                            case WHOLE, DECIMAL, TEXT, DATE ->
+                                code(level, member).orElse(member);
                         };
                 };
         };
@@ -71,9 +72,8 @@ public final class Labels {
     private Optional<String> code(Level level, String member) {
         return dataset.column(level.column().name())
                 .flatMap(column -> Optional.ofNullable(column.codes()))
-                .flatMap(list -> entries(list)
-                        .filter(code -> code.code().equals(member))
-                        .findFirst())
+                .flatMap(list ->
+                        entries(list).filter(code -> code.code().equals(member)).findFirst())
                 .map(this::code);
     }
 

@@ -42,9 +42,8 @@ class Maps {
             return Optional.empty();
         }
         var caption = year.isEmpty() ? counted.title(page) : page.text("explore.map.year", counted.title(page), year);
-        var shades = TileMaps.shades(found.values().stream()
-                .map(cell -> value(counted, cell))
-                .toList());
+        var shades = TileMaps.shades(
+                found.values().stream().map(cell -> value(counted, cell)).toList());
         var tiles = areas.of(AreaKind.MUNICIPALITY).stream()
                 .map(area -> tile(area, found.get(area.code()), shades, form, counted, page))
                 .toList();
@@ -70,8 +69,7 @@ class Maps {
                         .allMatch(axis -> axis == counted.yearAxis()
                                 ? cells.member(axis, cell).equals(year)
                                 : cells.isTotal(axis, cell)))
-                .forEach(cell -> found.put(
-                        "%03d".formatted(Integer.parseInt(cells.member(municipality, cell))), cell));
+                .forEach(cell -> found.put("%03d".formatted(Integer.parseInt(cells.member(municipality, cell))), cell));
         return found;
     }
 

@@ -23,8 +23,12 @@ public class Pictures {
             case TABLE -> Optional.empty();
             case CHART ->
                 counted.yearAxis() < 0
-                        ? new Bars(counted, page).chart().map(chart -> new Drawn(charts.svg(chart), chart.title(), counted.drawnNote(page)))
-                        : new Lines(counted, page).chart().map(chart -> new Drawn(charts.svg(chart), chart.title(), counted.drawnNote(page)));
+                        ? new Bars(counted, page)
+                                .chart()
+                                .map(chart -> new Drawn(charts.svg(chart), chart.title(), counted.drawnNote(page)))
+                        : new Lines(counted, page)
+                                .chart()
+                                .map(chart -> new Drawn(charts.svg(chart), chart.title(), counted.drawnNote(page)));
             case MAP -> maps.map(form, counted, page);
         };
     }

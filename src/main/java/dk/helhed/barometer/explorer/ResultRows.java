@@ -85,8 +85,8 @@ public final class ResultRows {
         var rounded = amounts.rounded(points);
         var written = amounts.change(points);
         return chance.difference(cell, other)
-                .<ResultRow.Compared>map(interval ->
-                        new ResultRow.Compared.Difference(rounded, written, range(interval), chance.isCertain(cell, other)))
+                .<ResultRow.Compared>map(interval -> new ResultRow.Compared.Difference(
+                        rounded, written, range(interval), chance.isCertain(cell, other)))
                 .orElseGet(() -> new ResultRow.Compared.Unknown(rounded, written));
     }
 }

@@ -39,7 +39,11 @@ public class OwnIndicators {
     private final AuditLog log;
 
     OwnIndicators(
-            DefinitionRepository repository, Indicators indicators, DefinitionChecks checks, Areas areas, AuditLog log) {
+            DefinitionRepository repository,
+            Indicators indicators,
+            DefinitionChecks checks,
+            Areas areas,
+            AuditLog log) {
         this.areas = areas;
         this.repository = repository;
         this.indicators = indicators;

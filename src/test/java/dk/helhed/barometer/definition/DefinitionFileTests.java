@@ -14,8 +14,8 @@ class DefinitionFileTests {
 
     @Test
     void putsDefinitionsTogetherThatMeanTheSameByAName() {
-        var together = DefinitionFile.together(
-                        List.of(NORDIC, NORDIC.replace("id: a", "id: b"), "- {id: c, population: 'true', numerator: y = 1}"))
+        var together = DefinitionFile.together(List.of(
+                        NORDIC, NORDIC.replace("id: a", "id: b"), "- {id: c, population: 'true', numerator: y = 1}"))
                 .orElseThrow();
 
         assertThat(together).containsOnlyOnce("nordic:").contains("id: a", "id: b", "id: c");

@@ -62,7 +62,8 @@ class DefinitionPagesTests {
         assertThat(send(page + "/ret", pieces("alder >= 20", "1"))).hasStatus3xxRedirection();
 
         assertThat(definitions.find(id).orElseThrow().version()).isEqualTo(2);
-        assertThat(read(page)).contains("Brud", "<del>alder &gt;= 18</del> <ins>alder &gt;= 20</ins>", "Ny aldersgrænse");
+        assertThat(read(page))
+                .contains("Brud", "<del>alder &gt;= 18</del> <ins>alder &gt;= 20</ins>", "Ny aldersgrænse");
         assertThat(read("/definitioner")).contains(id, "I job");
         assertThat(read("/analyse?definition=" + id)).contains("alder &gt;= 20", "75,0");
     }
@@ -76,7 +77,8 @@ class DefinitionPagesTests {
                 .contains("Der er ingen kolonne hojde", "                ^^^^^", "I job", "Ny aldersgrænse", "job = 1");
         assertThat(definitions.find(id)).isEmpty();
 
-        var file = send(NEW, Map.of("as", "text", "dataset", TestRegister.DATASET, "text", "- {id: x, population: <b>}"));
+        var file =
+                send(NEW, Map.of("as", "text", "dataset", TestRegister.DATASET, "text", "- {id: x, population: <b>}"));
         assertThat(file).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(file)).contains("&lt;b&gt;").doesNotContain("<b>}");
     }
@@ -89,7 +91,12 @@ class DefinitionPagesTests {
         var later = send(page + "/ret", pieces("alder >= 40", "1"));
 
         assertThat(later).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(later)).contains("En anden har gemt definitionen", "alder &gt;= 30", "alder &gt;= 40", "name=\"version\" value=\"2\"");
+        assertThat(text(later))
+                .contains(
+                        "En anden har gemt definitionen",
+                        "alder &gt;= 30",
+                        "alder &gt;= 40",
+                        "name=\"version\" value=\"2\"");
         assertThat(send(page + "/ret", pieces("alder >= 40", "2"))).hasStatus3xxRedirection();
         assertThat(definitions.versions(id)).hasSize(3);
     }
@@ -101,7 +108,8 @@ class DefinitionPagesTests {
         assertThat(proposed).contains("Talt i registerdata efter definitionen " + id + ", version 1", "job = 1");
 
         var code = "751-" + (9_000 + Math.floorMod(id.hashCode(), 900));
-        assertThat(send(page + "/indikator", words(code, "Talt efter version 1"))).hasStatus3xxRedirection();
+        assertThat(send(page + "/indikator", words(code, "Talt efter version 1")))
+                .hasStatus3xxRedirection();
         assertThat(definitions.indicatorOf(id, 1)).contains(code + ".v1");
         assertThat(send(page + "/indikator", words(code, "Igen"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
@@ -110,7 +118,8 @@ class DefinitionPagesTests {
         assertThat(send(page + "/indikator", words(code, "Talt efter version 1")))
                 .as("the same words would be the same series")
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(page + "/indikator", words(code, "Talt efter version 2"))).hasStatus3xxRedirection();
+        assertThat(send(page + "/indikator", words(code, "Talt efter version 2")))
+                .hasStatus3xxRedirection();
         assertThat(definitions.indicatorOf(id, 2)).contains(code + ".v2");
         assertThat(definitions.indicatorOf(id, 1)).contains(code + ".v1");
         assertThat(indicators.history(code).orElseThrow().breaks()).hasSize(1);
@@ -140,10 +149,14 @@ class DefinitionPagesTests {
         var ordered = send(
                 "/beregninger",
                 Map.of(
-                        "dataset", TestRegister.DATASET,
-                        "kept", id,
-                        "definitions", "- {id: alle, population: 'true', measure: count}",
-                        "dimensions", "kommune"));
+                        "dataset",
+                        TestRegister.DATASET,
+                        "kept",
+                        id,
+                        "definitions",
+                        "- {id: alle, population: 'true', measure: count}",
+                        "dimensions",
+                        "kommune"));
         assertThat(ordered).hasStatus3xxRedirection();
         assertThat(read(page)).contains("/beregninger/", "efter version 1");
         site.send(steward(), ordered.getResponse().getHeader("Location") + "/stop", Map.of());

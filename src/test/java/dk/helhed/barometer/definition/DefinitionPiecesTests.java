@@ -102,8 +102,7 @@ class DefinitionPiecesTests {
     }
 
     private static FieldProblems problems(Map<String, String> fields) {
-        return switch (Definitions.read(
-                DefinitionPieces.of(Fields.of(fields)).file(), COLUMNS)) {
+        return switch (Definitions.read(DefinitionPieces.of(Fields.of(fields)).file(), COLUMNS)) {
             case Definitions.Read read -> FieldProblems.NONE;
             case Definitions.Wrong wrong -> FieldProblems.ofPieces(wrong.problems());
         };

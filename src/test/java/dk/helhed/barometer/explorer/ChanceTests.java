@@ -46,8 +46,16 @@ class ChanceTests {
     }
 
     @ParameterizedTest(name = "{0} of {1} against {2} of {3}: more than chance: {4}")
-    @CsvSource({"50, 100, 50, 100, false", "60, 100, 50, 100, false", "65, 100, 50, 100, true", "2, 2, 0, 2, false", "29, 29, 0, 100, false", "30, 30, 0, 100, true"})
-    void aDifferenceIsCertainOnlyWithoutZeroAndWithEnoughPeople(int one, int of, int other, int ofOthers, boolean isCertain) {
+    @CsvSource({
+        "50, 100, 50, 100, false",
+        "60, 100, 50, 100, false",
+        "65, 100, 50, 100, true",
+        "2, 2, 0, 2, false",
+        "29, 29, 0, 100, false",
+        "30, 30, 0, 100, true"
+    })
+    void aDifferenceIsCertainOnlyWithoutZeroAndWithEnoughPeople(
+            int one, int of, int other, int ofOthers, boolean isCertain) {
         assertThat(chance(SHARE, one, of, other, ofOthers).isCertain(0, 1)).isEqualTo(isCertain);
     }
 

@@ -80,7 +80,8 @@ class ExplorerFormTests {
             all.merge(
                     URLDecoder.decode(parts[0], UTF_8),
                     List.of(URLDecoder.decode(parts[1], UTF_8)),
-                    (before, after) -> Stream.concat(before.stream(), after.stream()).toList());
+                    (before, after) ->
+                            Stream.concat(before.stream(), after.stream()).toList());
         }
         return all;
     }

@@ -53,7 +53,8 @@ class ExplorerPagesTests {
                         "2031 København 75,0 59,8 til 85,8 30 40",
                         "2031 I alt 58,3 49,4 til 66,8 70 120");
         assertThat(page)
-                .contains("Interne tal: må ikke offentliggøres", "Prøvetal, leverance 1: 244 rækker", "den hurtige motor")
+                .contains(
+                        "Interne tal: må ikke offentliggøres", "Prøvetal, leverance 1: 244 rækker", "den hurtige motor")
                 .contains("value=\"http://localhost/analyse?dataset=proevetal");
     }
 
@@ -80,7 +81,10 @@ class ExplorerPagesTests {
     void filtersCountOnlyWhatIsTickedAndGroupsAndMediansWork() {
         assertThat(rows(read(JOBS + "&dim=koen&f.aar=2031&f.kommune=751&f.kommune=101")))
                 .contains("I alt 58,3 49,4 til 66,8 70 120", "Mænd 58,3 45,7 til 69,9 35 60");
-        assertThat(rows(read("/analyse?dataset=proevetal&measure=median&column=indkomst&population=kommune = 101 and aar = 2031&dim=kommune")))
+        assertThat(
+                        rows(
+                                read(
+                                        "/analyse?dataset=proevetal&measure=median&column=indkomst&population=kommune = 101 and aar = 2031&dim=kommune")))
                 .contains("København 19.500,0 40");
         assertThat(rows(read("/analyse?dataset=proevetal&measure=count&population=alder >= 18&dim=herkomstgruppe")))
                 .contains("Dansk 60 60 60", "Anden herkomst 180 180 180");
@@ -106,8 +110,9 @@ class ExplorerPagesTests {
 
     @Test
     void hostileTextStaysText() {
-        var page = read("/analyse?dataset=proevetal&measure=share&population='<script>alert(1)</script>' = kommune&numerator=\"><img src=x>"
-                + "&name=<b>x</b>&lists=<i>: x&dim=<u>&f.<s>=1&compare=<a>:1");
+        var page = read(
+                "/analyse?dataset=proevetal&measure=share&population='<script>alert(1)</script>' = kommune&numerator=\"><img src=x>"
+                        + "&name=<b>x</b>&lists=<i>: x&dim=<u>&f.<s>=1&compare=<a>:1");
 
         assertThat(page).doesNotContain("<script>alert", "<img src", "<b>x", "<i>: x", "<u>", "<s>", "<a>:1");
     }
@@ -133,7 +138,8 @@ class ExplorerPagesTests {
         var file = get(JOBS.replace("/analyse?", "/analyse.csv?") + "&id=i-job&dim=kommune&f.aar=2031");
         assertThat(file.getResponse().getHeader("Content-Disposition")).contains("internt-i-job-proevetal-1.csv");
         assertThat(text(file))
-                .startsWith("kommune,kommune_name,indicator,numerator,denominator,other_denominator,value,lower,upper,small_base,status\n")
+                .startsWith(
+                        "kommune,kommune_name,indicator,numerator,denominator,other_denominator,value,lower,upper,small_base,status\n")
                 .contains("751,Aarhus,i-job,40,80,,50.0,39.3,60.7,0,internt");
     }
 
@@ -164,8 +170,11 @@ class ExplorerPagesTests {
     /** The rows of the table of figures, their cells with spaces between. */
     private static List<String> rows(String page) {
         var table = page.substring(page.indexOf("id=\"figures\""));
-        return List.of(table.substring(table.indexOf("<tbody>"), table.indexOf("</tbody>")).split("</tr>")).stream()
-                .map(row -> row.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip())
+        return List.of(table.substring(table.indexOf("<tbody>"), table.indexOf("</tbody>"))
+                        .split("</tr>"))
+                .stream()
+                .map(row ->
+                        row.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip())
                 .toList();
     }
 }
