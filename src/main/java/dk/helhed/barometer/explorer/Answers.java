@@ -1,10 +1,9 @@
 package dk.helhed.barometer.explorer;
 
-import dk.helhed.access.Acting;
-import dk.helhed.access.Task;
-import dk.helhed.analytics.RegisterCubes;
+import dk.helhed.analytics.CountedCube;
 import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CubeException;
+import dk.helhed.analytics.cube.Progress;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,21 +31,32 @@ class Answers implements DisposableBean {
     private static final int MOST_KEPT = 32;
     private static final int MOST_CELLS = 200_000;
 
-    private final RegisterCubes cubes;
+    private final Duration patience;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_A_TIME, Thread.ofPlatform().name("explorer-", 0).daemon().factory());
     private final Map<Question, Asked> asked = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
 
-    Answers(RegisterCubes cubes) {
-        this.cubes = cubes;
+    Answers() {
+        this(PATIENCE);
+    }
+
+    Answers(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** Counts what a question is about. */
+    @FunctionalInterface
+    interface Counting {
+
+        CountedCube count(Progress progress);
     }
 
     /** The answer if it is there in time, else how far it is; asking again goes on waiting for it. */
-    Answer to(Question question, RegisterCubes.Plan.Good plan) {
-        var work = work(question, plan);
+    Answer to(Question question, Counting counting) {
+        var work = work(question, counting);
         work.askedAgain();
         try {
-            var answer = work.answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var answer = work.answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (!isWorthKeeping(answer)) {
                 forget(question, work);
             }
@@ -77,13 +87,13 @@ class Answers implements DisposableBean {
         };
     }
 
-    private Asked work(Question question, RegisterCubes.Plan.Good plan) {
+    private Asked work(Question question, Counting counting) {
         synchronized (asked) {
             var known = asked.get(question);
             if (known != null) {
                 return known;
             }
-            var fresh = new Asked(work -> workers.submit(() -> count(plan, work)));
+            var fresh = new Asked(work -> workers.submit(() -> count(counting, work)));
             asked.put(question, fresh);
             if (asked.size() > MOST_KEPT) {
                 asked.remove(asked.keySet().iterator().next());
@@ -98,9 +108,9 @@ class Answers implements DisposableBean {
         }
     }
 
-    private Answer count(RegisterCubes.Plan.Good plan, Asked work) {
+    private static Answer count(Counting counting, Asked work) {
         var start = System.nanoTime();
-        var counted = Acting.as(Task.CALCULATIONS, () -> cubes.answer(plan, work));
+        var counted = counting.count(work);
         return new Answer.Ready(
                 counted, Duration.ofNanos(System.nanoTime() - start).toMillis());
     }

@@ -1,5 +1,7 @@
 package dk.helhed.barometer.explorer;
 
+import dk.helhed.access.Acting;
+import dk.helhed.access.Task;
 import dk.helhed.analytics.RegisterCubes;
 import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.dimension.Dimension;
@@ -140,7 +142,7 @@ class Explorer {
                 question.definition(),
                 question.dimensions(),
                 question.filters())) {
-            case RegisterCubes.Plan.Good good -> new Way.Open(good, answers.to(question, good));
+            case RegisterCubes.Plan.Good good -> new Way.Open(good, answers.to(question, progress -> Acting.as(Task.CALCULATIONS, () -> cubes.answer(good, progress))));
             case RegisterCubes.Plan.Impossible impossible -> new Way.Impossible(impossible.problem());
             case RegisterCubes.Plan.BadDefinitions bad ->
                 throw new IllegalStateException("Read once: " + bad.problems());

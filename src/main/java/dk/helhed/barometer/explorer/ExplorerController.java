@@ -59,10 +59,12 @@ class ExplorerController {
         return "barometer/explore";
     }
 
+    /** The figures; as long as there are none, the way to the page that says why. */
     @GetMapping(PATH + ".csv")
     ResponseEntity<byte[]> file(Fields sent, @RequestParam(required = false) @Nullable String dialect, Page page) {
         var written = Dialects.named(dialect);
-        return explorer.figures(ExplorerForm.of(sent), page)
+        var form = ExplorerForm.of(sent);
+        return explorer.figures(form, page)
                 .map(counted -> ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, CsvOutput.CONTENT_TYPE)
                         .header(
@@ -72,6 +74,8 @@ class ExplorerController {
                                         .build()
                                         .toString())
                         .body(CsvOutput.of(ExplorerFile.table(counted), written)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, ExplorerAddress.of(page, PATH, form.query()))
+                        .build());
     }
 }
