@@ -1,6 +1,5 @@
 package dk.helhed.analytics;
 
-import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.cube.CubeRequest;
@@ -104,10 +103,10 @@ public class RegisterCubes {
      * @throws dk.helhed.analytics.cube.CubeException if it cannot be done, for a reason to be told
      * @throws dk.helhed.analytics.cube.CancelledException if somebody stopped it
      */
-    public Cube answer(Plan.Good plan, Progress progress) {
+    public CountedCube answer(Plan.Good plan, Progress progress) {
         var batch = plan.delivery().batch();
         batches.verifyOnce(batch.dataset(), batch.number());
-        return counted(plan, progress).cube();
+        return counted(plan, progress);
     }
 
     private CountedCube counted(Plan.Good plan, Progress progress) {

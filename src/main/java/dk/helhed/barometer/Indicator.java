@@ -50,7 +50,12 @@ public record Indicator(
 
     /** Code of the figures as observations and files write it: the indicator's own, such as {@code 1.2} or {@code 751-1.v2}. */
     public String seriesCode() {
-        return series == null ? code : code + SERIES + series;
+        return series == null ? code : seriesCode(code, series);
+    }
+
+    /** Code of the figures in a series of a municipality's own indicator: {@code 751-1.v2}. */
+    public static String seriesCode(String code, int series) {
+        return code + SERIES + series;
     }
 
     /** Code of the comparison group's figures (persons of Danish origin) beside this indicator's own. */

@@ -12,6 +12,7 @@ import dk.helhed.reference.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,9 @@ public class TileMaps {
                 figures.put(area, figure);
             }
         }
-        var shades = shades(figures);
+        var shades = shades(figures.values().stream()
+                .map(figure -> Objects.requireNonNull(figure.value()))
+                .toList());
         var grid = new TileGrid(
                 wording.mapTitle(indicator, period),
                 wording.of(indicator.definition()),
@@ -100,11 +103,8 @@ public class TileMaps {
     }
 
     /** Classes of about equally many municipalities; equal values are never split. */
-    static List<Shade> shades(Map<Area, Observation> figures) {
-        var values = figures.values().stream()
-                .map(figure -> Objects.requireNonNull(figure.value()))
-                .sorted()
-                .toList();
+    public static List<Shade> shades(Collection<BigDecimal> figures) {
+        var values = figures.stream().sorted().toList();
         var shades = new ArrayList<Shade>();
         int start = 0;
         for (int number = 1; start < values.size(); number++) {
@@ -146,7 +146,8 @@ public class TileMaps {
         return legend;
     }
 
-    private static int shade(@Nullable BigDecimal value, List<Shade> shades) {
+    /** The number of the class that a value is in; 0 for none. */
+    public static int shade(@Nullable BigDecimal value, List<Shade> shades) {
         return value == null
                 ? 0
                 : shades.stream()

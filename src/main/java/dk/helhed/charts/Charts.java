@@ -38,6 +38,11 @@ public class Charts implements AutoCloseable {
         return maps.get(grid);
     }
 
+    /** The bars as an SVG document, to put into a page or a file as it is. */
+    public String svg(BarChart bars) {
+        return BarChartPicture.of(bars);
+    }
+
     /**
      * Loads the drawing engine and draws once, which otherwise costs the first chart some seconds. Gives up in silence when
      * the program ends meanwhile.

@@ -3,6 +3,7 @@ package dk.helhed.yearcycle;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;
 
+import dk.helhed.barometer.HomeMunicipality;
 import dk.helhed.policies.Policies;
 import dk.helhed.policies.Policy;
 import dk.helhed.policies.Standing;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The municipality whose cycle this is, and the policies that it follows. */
 @Component
-public class Home {
+public class Home implements HomeMunicipality {
 
     private final YearcycleSettings settings;
     private final Efforts efforts;
@@ -33,6 +34,7 @@ public class Home {
     }
 
     /** The municipality: as set, else the one that efforts are usually registered in, else that of the first policy in force. */
+    @Override
     public Optional<Area> municipality() {
         return Stream.<Supplier<Optional<String>>>of(
                         () -> Optional.of(settings.municipality()).filter(code -> !code.isEmpty()),

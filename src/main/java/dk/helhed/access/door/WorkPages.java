@@ -15,6 +15,8 @@ final class WorkPages {
             new Entry("lookups", "/opslag", List.of("lookups.read")),
             new Entry("log", "/log", List.of("log.read")),
             new Entry("outbox", "/beskeder/udbakke", List.of("people.edit")),
+            new Entry("explorer", "/analyse", List.of("indicators.edit")),
+            new Entry("definitions", "/definitioner", List.of("indicators.edit")),
             new Entry("calculations", "/beregninger", List.of("indicators.edit")),
             new Entry("mainstreaming", "/mainstreaming/tjek", List.of("mainstreaming.check")),
             new Entry(

@@ -79,10 +79,12 @@ final class Indexes {
                 for (var outline : asked.outlines()) {
                     var index = by(outline, file, asked, progress);
                     if (index.isPresent()) {
-                        var directory = IndexDirectory.of(folders, file, outline.name()).path();
+                        var directory =
+                                IndexDirectory.of(folders, file, outline.name()).path();
                         opened.put(new Name(file.identity(), outline.name()), new Opened(directory, index.get()));
                         folders.use(directory);
-                        thin(List.of(directory, Objects.requireNonNull(file.path().getParent())));
+                        thin(List.of(
+                                directory, Objects.requireNonNull(file.path().getParent())));
                         return index.get();
                     }
                 }

@@ -3,8 +3,7 @@ package dk.helhed.barometer.calculation;
 import dk.helhed.access.Door;
 import dk.helhed.access.Objections;
 import dk.helhed.access.Outcome;
-import dk.helhed.analytics.register.RegisterBatch;
-import dk.helhed.analytics.register.RegisterBatches;
+import dk.helhed.forms.Fields;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,31 +26,28 @@ class CalculationController {
     private static final int ROWS_ON_A_PAGE = 200;
 
     private final Calculations calculations;
-    private final RegisterBatches batches;
+    private final CalculationForms forms;
     private final Clock clock;
 
-    CalculationController(Calculations calculations, RegisterBatches batches, Clock clock) {
+    CalculationController(Calculations calculations, CalculationForms forms, Clock clock) {
         this.calculations = calculations;
-        this.batches = batches;
+        this.forms = forms;
         this.clock = clock;
     }
 
     @GetMapping("/beregninger")
-    String all(Page page, Model model) {
-        return list(CalculationForm.EMPTY, Objections.NONE, page, model);
+    String all(Fields sent, Page page, Model model) {
+        return list(new CalculationForm(sent), Objections.NONE, page, model);
     }
 
     @PostMapping("/beregninger")
-    String order(CalculationForm sent, Page page, Model model, HttpServletResponse response) {
-        var batch = batches.newest().stream()
-                .filter(newest -> newest.dataset().equals(sent.dataset()))
-                .map(RegisterBatch::number)
-                .findFirst();
-        return switch (calculations.order(sent.order(batch.orElse(0)))) {
+    String order(Fields sent, Page page, Model model, HttpServletResponse response) {
+        var form = new CalculationForm(sent);
+        return switch (forms.order(form)) {
             case Outcome.Done<UUID> done -> "redirect:" + page.link("/beregninger/" + done.thing());
             case Outcome.Refused<UUID> refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield list(sent, new Objections(refused.objections()), page, model);
+                yield list(form, new Objections(refused.objections()), page, model);
             }
         };
     }
@@ -87,7 +83,7 @@ class CalculationController {
         model.addAttribute("page", page);
         model.addAttribute("form", form);
         model.addAttribute("objections", objections);
-        model.addAttribute("batches", batches.newest());
+        model.addAttribute("offer", forms.offer(form));
         model.addAttribute("calculations", calculations.newest());
         return "barometer/calculations";
     }

@@ -1,34 +1,31 @@
 package dk.helhed.barometer.calculation;
 
+import dk.helhed.forms.Fields;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * An order as typed.
- *
- * @param dimensions names with commas or spaces between
- */
-public record CalculationForm(
-        @Nullable String dataset,
-        @Nullable String definitions,
-        @Nullable String dimensions) {
+/** An order as typed, or as an address fills it in. */
+public record CalculationForm(Fields fields) {
 
-    static final CalculationForm EMPTY = new CalculationForm(null, null, null);
-
-    /** The field; empty if it was not sent. */
-    public String text(@Nullable String field) {
-        return Objects.requireNonNullElse(field, "");
+    /** Name of the dataset; empty if none is chosen. */
+    public String dataset() {
+        return fields.text("dataset");
     }
 
-    /** @param batch of the dataset; 0 if there is none */
-    CalculationOrder order(int batch) {
-        return new CalculationOrder(text(dataset), batch, text(definitions), names());
+    /** Ids of the kept definitions that are ticked. */
+    public List<String> kept() {
+        return fields.texts("kept");
     }
 
-    private List<String> names() {
-        return Stream.of(text(dimensions).split("[,;\\s]+"))
+    /** Definitions as YAML; empty if none are written. */
+    public String definitions() {
+        return fields.text("definitions");
+    }
+
+    /** The names of the dimensions; those in one field with commas or spaces between. */
+    public List<String> dimensions() {
+        return fields.texts("dimensions").stream()
+                .flatMap(text -> Stream.of(text.split("[,;\\s]+")))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();

@@ -44,11 +44,17 @@ public class Calculations {
 
     /** Orders a calculation. It waits until an instance of the program has time. */
     public Outcome<UUID> order(CalculationOrder order) {
+        return check(order).then(good -> new Outcome.Done<>(save(good)));
+    }
+
+    /** Whether it can be carried out. */
+    @Transactional(readOnly = true)
+    public Outcome<CalculationOrder> check(CalculationOrder order) {
         var plan = cubes.plan(order.dataset(), order.batch(), order.definitions(), order.dimensions());
         return switch (plan) {
             case RegisterCubes.Plan.NoBatch ignored ->
                 Outcome.refused(
-                        "batch", "calculation.problem.no-batch", order.dataset(), Integer.toString(order.batch()));
+                        "dataset", "calculation.problem.no-batch", order.dataset(), Integer.toString(order.batch()));
             case RegisterCubes.Plan.BadDefinitions bad ->
                 new Outcome.Refused<>(bad.problems().stream()
                         .map(problem -> new Objection("definitions", problem.key(), problem.arguments()))
@@ -58,7 +64,7 @@ public class Calculations {
                         "dimensions",
                         impossible.problem().key(),
                         impossible.problem().arguments())));
-            case RegisterCubes.Plan.Good ignored -> new Outcome.Done<>(save(order));
+            case RegisterCubes.Plan.Good ignored -> new Outcome.Done<>(order);
         };
     }
 

@@ -3,12 +3,10 @@ package dk.helhed.barometer.own;
 import dk.helhed.access.Door;
 import dk.helhed.access.Objections;
 import dk.helhed.access.Reach;
-import dk.helhed.barometer.Indicators;
 import dk.helhed.barometer.OwnIndicator;
 import dk.helhed.barometer.OwnIndicatorHistory;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
-import dk.helhed.reference.Areas;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import org.springframework.http.HttpStatus;
@@ -28,22 +26,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnIndicatorController {
 
     private final OwnIndicators own;
-    private final Indicators indicators;
     private final IndicatorFormPage form;
-    private final Areas areas;
 
-    OwnIndicatorController(OwnIndicators own, Indicators indicators, IndicatorFormPage form, Areas areas) {
+    OwnIndicatorController(OwnIndicators own, IndicatorFormPage form) {
         this.own = own;
-        this.indicators = indicators;
         this.form = form;
-        this.areas = areas;
     }
 
     @GetMapping("/indikator/ny")
     String blank(@RequestParam(name = "omraade", defaultValue = "") String area, Page page, Model model) {
         var nothing = WrittenText.danish("");
         var typed = new IndicatorDefinition(
-                nextCode(area),
+                own.nextCode(area),
                 nothing,
                 nothing,
                 nothing,
@@ -124,18 +118,5 @@ class OwnIndicatorController {
 
     private static String toPage(String code, Page page) {
         return "redirect:" + page.link("/indikator/" + code);
-    }
-
-    /** The first code that the area has not used; empty when it is unknown. */
-    private String nextCode(String area) {
-        return areas.find(area)
-                .map(found -> indicators.of(found).stream()
-                                .map(OwnIndicatorHistory::code)
-                                .mapToInt(code -> Integer.parseInt(code.substring(code.indexOf('-') + 1)))
-                                .max()
-                                .orElse(0)
-                        + 1)
-                .map(number -> area + "-" + number)
-                .orElse("");
     }
 }

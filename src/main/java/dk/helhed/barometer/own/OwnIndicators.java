@@ -9,6 +9,7 @@ import dk.helhed.barometer.OwnIndicator;
 import dk.helhed.barometer.OwnIndicatorHistory;
 import dk.helhed.barometer.own.DefinitionOutcome.Change;
 import dk.helhed.barometer.own.DefinitionOutcome.Kind;
+import dk.helhed.reference.Areas;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,9 +35,16 @@ public class OwnIndicators {
     private final DefinitionRepository repository;
     private final Indicators indicators;
     private final DefinitionChecks checks;
+    private final Areas areas;
     private final AuditLog log;
 
-    OwnIndicators(DefinitionRepository repository, Indicators indicators, DefinitionChecks checks, AuditLog log) {
+    OwnIndicators(
+            DefinitionRepository repository,
+            Indicators indicators,
+            DefinitionChecks checks,
+            Areas areas,
+            AuditLog log) {
+        this.areas = areas;
         this.repository = repository;
         this.indicators = indicators;
         this.checks = checks;
@@ -52,6 +60,20 @@ public class OwnIndicators {
     @Transactional(readOnly = true)
     public Optional<OwnIndicatorHistory> find(String code) {
         return indicators.history(code);
+    }
+
+    /** The first code that the municipality of an area has not used; empty when the area is unknown. */
+    @Transactional(readOnly = true)
+    public String nextCode(String area) {
+        return areas.find(area)
+                .map(found -> indicators.of(found).stream()
+                                .map(OwnIndicatorHistory::code)
+                                .mapToInt(code -> Integer.parseInt(code.substring(code.indexOf('-') + 1)))
+                                .max()
+                                .orElse(0)
+                        + 1)
+                .map(number -> area + "-" + number)
+                .orElse("");
     }
 
     /**

@@ -1,0 +1,32 @@
+package dk.helhed.barometer.explorer;
+
+import dk.helhed.analytics.dataset.DatasetColumns;
+import dk.helhed.analytics.register.Delivery;
+import dk.helhed.pages.Choice;
+import dk.helhed.pages.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The dimensions of a delivery as a form offers them: what has several levels last. */
+public final class DimensionChoices {
+
+    private DimensionChoices() {}
+
+    /** All of them, those chosen marked. */
+    public static List<Choice> of(Delivery delivery, List<String> chosen, Page page) {
+        var labels = new Labels(delivery.dataset(), page);
+        var single = new Choosable(delivery, Map.of())
+                .levels().stream()
+                        .map(level -> new Choice(level.name(), labels.title(level), chosen.contains(level.name())));
+        var leveled = new DatasetColumns(delivery.dataset())
+                .dimensions().stream()
+                        .filter(dimension -> dimension.levels().size() > 1)
+                        .map(dimension -> new Choice(
+                                dimension.name(),
+                                dimension.levels().stream().map(labels::title).collect(Collectors.joining(" > ")),
+                                chosen.contains(dimension.name())));
+        return Stream.concat(single, leveled).toList();
+    }
+}
