@@ -217,7 +217,7 @@ class ReleasingTests {
 
     @Test
     void roundsTablesThatAreTotalsOfOneTogether() {
-        var areas = "area,n\n101,45\n147,21\n751,84\n740,30\n";
+        var areas = "area,n\n101,45\n147,21\n751,84\n";
         var release = Releasing.of(rounding(areas, COLUMNS.subList(0, 1)), step -> {});
 
         var table = release.tables().getFirst().table();
