@@ -140,7 +140,7 @@ final class SwapPattern {
 
             @Override
             public boolean isMet(long forth, long back) {
-                return needs.areMet(unknown, -back, forth);
+                return needs.areMet(unknown, (double) -back, (double) forth);
             }
         };
     }
@@ -171,7 +171,9 @@ final class SwapPattern {
                         search(unknown, Effort.NARROW).ifPresent(swaps::add);
                     }
                 }
-                long spent = IntStream.range(before, swaps.size()).mapToLong(this::ownPrice).sum();
+                long spent = IntStream.range(before, swaps.size())
+                        .mapToLong(this::ownPrice)
+                        .sum();
                 if (fingerprints.open() > open || spent >= saved || !swaps.protectAll(swaps.at(swap))) {
                     IntStream.range(before, swaps.size()).forEach(swaps::drop);
                     swaps.keep(swap);

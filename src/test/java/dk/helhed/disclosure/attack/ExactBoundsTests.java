@@ -53,8 +53,7 @@ class ExactBoundsTests {
                         new Condition(new int[] {0, 1}, new double[] {1, 1}, 10, 10)),
                 bounds);
 
-        assertThat(bounds)
-                .containsExactly(new Bounds(1, 9), new Bounds(1, 9), new Bounds(1, 9), new Bounds(3, 11));
+        assertThat(bounds).containsExactly(new Bounds(1, 9), new Bounds(1, 9), new Bounds(1, 9), new Bounds(3, 11));
     }
 
     @Test
@@ -95,8 +94,8 @@ class ExactBoundsTests {
         var wrong = new Evidence.Change(new int[] {1, 2}, new long[] {1, 1});
         var shown = new Evidence.Change(new int[] {1, 3}, new long[] {1, -1});
 
-        var report = Attacker.check(
-                knowledge, 8, new Evidence(table.values(), new long[4], List.of(wrong, shown, change)));
+        var report =
+                Attacker.check(knowledge, 8, new Evidence(table.values(), new long[4], List.of(wrong, shown, change)));
         assertThat(report.recovered()).isEmpty();
         assertThat(report.bounds()).containsEntry(table.layout().cell(1), new Bounds(1, 9));
 
@@ -110,7 +109,8 @@ class ExactBoundsTests {
     }
 
     private static Table table(Random random) {
-        var builder = Table.counts("t", List.of(Dimension.flat("a", List.of("x", "y", "z")), Dimension.flat("b", List.of("u", "v", "w"))));
+        var builder = Table.counts(
+                "t", List.of(Dimension.flat("a", List.of("x", "y", "z")), Dimension.flat("b", List.of("u", "v", "w"))));
         for (int a = 1; a <= 3; a++) {
             for (int b = 1; b <= 3; b++) {
                 builder.add(new int[] {a, b}, 1 + random.nextInt(3));

@@ -23,7 +23,9 @@ class RoundingSearchTests {
 
     private void make(long seed) {
         var random = new Random(seed);
-        counts = IntStream.range(0, 40).mapToLong(cell -> 1 + random.nextInt(BASE - 1)).toArray();
+        counts = IntStream.range(0, 40)
+                .mapToLong(cell -> 1 + random.nextInt(BASE - 1))
+                .toArray();
         totals = IntStream.range(0, counts.length)
                 .mapToObj(cell -> new int[] {cell % 6, 6 + cell / 6, 13 + random.nextInt(3)})
                 .toArray(int[][]::new);
@@ -90,9 +92,7 @@ class RoundingSearchTests {
             assertThat(state.costOfMove(one)).isGreaterThanOrEqualTo(0);
             for (int other = 0; other < one; other++) {
                 if (state.isUp(one) != state.isUp(other) && state.savedByMovingBoth(one, other) > 0) {
-                    assertThat(state.costOfMove(one)
-                                    + state.costOfMove(other)
-                                    - state.savedByMovingBoth(one, other))
+                    assertThat(state.costOfMove(one) + state.costOfMove(other) - state.savedByMovingBoth(one, other))
                             .isGreaterThanOrEqualTo(0);
                 }
             }
