@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * The fast method for large tables: every protected cell gets a swap that could have been made, and what no swap changes is shown.
  *
  * <p>A swap whose cells are all hidden proves that none of them can be computed, whatever the values are; two that somebody who is alone in a cell cannot
- * tell apart do not count as two. How often a swap can be made before a cell becomes too small says how far apart bounds are at least. The work is in
- * proportion to the cells; somewhat more is hidden than by elimination.
+ * tell apart do not count as two. How often a swap can be made before a cell becomes too small says how far apart bounds are at least. Somewhat more
+ * is hidden than by elimination.
  */
 final class SwapPattern {
 
