@@ -3,7 +3,8 @@ import java.sql.DriverManager;
 /**
  * Writes the inner cells of the tables of the measurement: ten years of an invented register, some 5.5 million person-years.
  *
- * <p>Integer arithmetic only, so every machine makes the same. Arguments: the file to write, how many persons.
+ * <p>Integer arithmetic only, so every machine makes the same. Arguments: the file to write, how many persons, how many
+ * years of age are one band.
  */
 public class InnerCells {
 
@@ -27,7 +28,7 @@ public class InnerCells {
                 'G' || origin AS cgroup,
                 'C' || lpad((CASE WHEN origin = 1 THEN 0 WHEN origin = 2 THEN 1 + floor(60 * pow(country, 2.5))
                                   ELSE 61 + floor(139 * pow(country, 2.5)) END)::INT::VARCHAR, 3, '0') AS country,
-                'S' || (1 + (sex >= 0.5)::INT) AS sex, 'A' || least(age // 10, 9) AS band, count(*) AS n
+                'S' || (1 + (sex >= 0.5)::INT) AS sex, 'A' || least(age // %3$s, 90 // %3$s) AS band, count(*) AS n
               FROM moved GROUP BY ALL ORDER BY ALL
             ) TO '%1$s' (FORMAT csv, HEADER)
             """;
@@ -43,7 +44,8 @@ public class InnerCells {
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             statement.execute(MIX);
-            statement.execute(REGISTER.formatted(arguments[0], Long.parseLong(arguments[1])));
+            statement.execute(REGISTER.formatted(
+                    arguments[0], Long.parseLong(arguments[1]), Integer.parseInt(arguments[2])));
         }
     }
 }

@@ -2,6 +2,7 @@ import dk.helhed.disclosure.attack.Attacker;
 import dk.helhed.disclosure.attack.Knowledge;
 import dk.helhed.disclosure.suppress.FastSuppression;
 import dk.helhed.disclosure.suppress.Protection;
+import dk.helhed.disclosure.suppress.Suppressed;
 import dk.helhed.disclosure.table.Dimension;
 import dk.helhed.disclosure.table.LinkedTables;
 import dk.helhed.disclosure.table.Table;
@@ -45,14 +46,15 @@ public class Protect {
                             all.table("A", "area", "origin"),
                             all.table("by age", "area", "group", "sex", "band"),
                             all.table("regions", "region", "origin", "sex", "band")),
-                    false);
-            default -> grow(all, Integer.parseInt(arguments[2]));
+                    true);
+            case "growth" -> grow(all, Integer.parseInt(arguments[2]));
+            default -> full(all.rows.size() + " inner cells", LinkedTables.of(all.table("full", "area", "origin", "sex", "band")));
         }
     }
 
     private static void grow(Protect all, int most) {
-        for (int municipalities = 1; ; municipalities *= 2) {
-            int last = municipalities;
+        for (int municipalities = 4; ; municipalities *= 2) {
+            int last = Math.min(98, municipalities);
             var some = new Protect(all.rows.stream()
                     .filter(row -> Integer.parseInt(row[1].substring(1)) > 98 - last)
                     .toList());
@@ -60,7 +62,7 @@ public class Protect {
             if (tables.size() > most) {
                 return;
             }
-            measure(last + " municipalities", tables, false);
+            full(last + " municipalities", tables);
             if (last >= 98) {
                 return;
             }
@@ -72,12 +74,30 @@ public class Protect {
         time(name + ", no singletons", tables, plain.withInsiders(false));
         time(name + ", singletons", tables, plain);
         if (attacked) {
-            time(name + ", bounds and check included", tables, plain.withWidth(1));
+            time(name + ", bounds", tables, plain.withWidth(1));
             var suppressed = FastSuppression.of(tables, plain.withWidth(1));
             long started = System.nanoTime();
             var report = Attacker.attack(Knowledge.of(suppressed.tables()), 1);
             System.out.printf("%s, attacked: %d recovered, %d ms%n", name, report.recovered().size(), since(started));
         }
+    }
+
+    private static void full(String name, LinkedTables tables) {
+        long started = System.nanoTime();
+        var suppressed = FastSuppression.of(tables, Protection.ofAtLeast(3));
+        var loss = suppressed.loss();
+        System.out.printf(
+                "%s, bounds and singletons: %d cells, %d primary, %d hidden, %d ms, found by %s, peak heap %d MiB%n",
+                name, loss.cells(), loss.primary(), loss.hidden(), since(started), suppressed.way(), peak());
+        check(name, suppressed);
+    }
+
+    private static void check(String name, Suppressed suppressed) {
+        long started = System.nanoTime();
+        var report = Attacker.check(Knowledge.of(suppressed.tables()), 1, suppressed.evidence());
+        System.out.printf(
+                "%s, checked: %d recovered, %d ms, peak heap %d MiB%n",
+                name, report.recovered().size(), since(started), peak());
     }
 
     private static void time(String name, LinkedTables tables, Protection protection) {

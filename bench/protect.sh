@@ -7,11 +7,14 @@ persons=${2:-555556}
 driver=$(echo "$root"/target/app/lib/duckdb_jdbc-*.jar)
 java="$(java_home)/bin/java"
 machine
-"$java" --enable-native-access=ALL-UNNAMED -cp "$driver" "$bench/InnerCells.java" "$work/inner.csv" "$persons"
+"$java" --enable-native-access=ALL-UNNAMED -cp "$driver" "$bench/InnerCells.java" "$work/inner.csv" "$persons" 10
+"$java" --enable-native-access=ALL-UNNAMED -cp "$driver" "$bench/InnerCells.java" "$work/many.csv" "$((4 * persons))" 5
 for table in A B growth; do
   "$java" -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$root/target/app/helhed.jar:$root/target/app/lib/*" \
     "$bench/Protect.java" "$work/inner.csv" "$table" "$most"
 done
+"$java" -Xmx4g --enable-native-access=ALL-UNNAMED -cp "$root/target/app/helhed.jar:$root/target/app/lib/*" \
+  "$bench/Protect.java" "$work/many.csv" all "$most"
 if command -v Rscript >/dev/null && Rscript -e 'quit(status = !requireNamespace("GaussSuppression", quietly = TRUE))'; then
   Rscript "$bench/protect.R" "$work/inner.csv"
 else

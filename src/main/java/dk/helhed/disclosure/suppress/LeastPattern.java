@@ -109,8 +109,8 @@ final class LeastPattern {
             for (int unknown = close.nextSetBit(0);
                     unknown >= 0 && clock.instant().isBefore(until);
                     unknown = close.nextSetBit(unknown + 1)) {
-                cut(program, unknown, to[unknown], hidden, needs.width()[unknown], 1, -1);
-                cut(program, unknown, to[unknown], hidden, needs.above()[unknown], 1);
+                cut(program, unknown, to[unknown], hidden, (double) needs.width()[unknown], 1, -1);
+                cut(program, unknown, to[unknown], hidden, (double) needs.above()[unknown], 1);
             }
         }
     }

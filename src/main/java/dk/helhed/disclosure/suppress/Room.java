@@ -63,7 +63,7 @@ final class Room {
 
     private boolean canMove(Wiggle wiggle, LinearProgram program, int variable, double[] from, double[] to) {
         int unknown = wiggle.unknowns().get(variable);
-        program.bound(variable, from[variable], needs.most(unknown));
+        program.bound(variable, from[variable], (double) needs.most(unknown));
         var most = program.largest(variable);
         var fewest = see(wiggle, most) && has(unknown) ? most : program.smallest(variable);
         program.bound(variable, from[variable], Double.POSITIVE_INFINITY);
@@ -78,7 +78,7 @@ final class Room {
 
     private boolean seeInWholeNumbers(Wiggle wiggle, int variable, double[] from, double[] to) {
         double[] ends = to.clone();
-        ends[variable] = needs.most(wiggle.unknowns().get(variable));
+        ends[variable] = (double) needs.most(wiggle.unknowns().get(variable));
         try (var program = LinearProgram.inWholeNumbers(from, ends, wiggle.conditions())) {
             see(wiggle, program.largest(variable));
             see(wiggle, program.smallest(variable));
@@ -104,18 +104,6 @@ final class Room {
 
     private static boolean areWhole(double[] values) {
         return Arrays.stream(values).allMatch(value -> Math.abs(value - Math.rint(value)) < ROUNDED_AWAY);
-    }
-
-    /** Takes in how often a swap can be made. */
-    void see(Swap swap) {
-        long forth = swap.forth(needs.least());
-        long back = swap.back(needs.least());
-        for (int i = 0; i < swap.size(); i++) {
-            int unknown = swap.unknowns()[i];
-            long move = swap.moves()[i];
-            lowest[unknown] = Math.min(lowest[unknown], move > 0 ? -move * back : move * forth);
-            highest[unknown] = Math.max(highest[unknown], move > 0 ? move * forth : -move * back);
-        }
     }
 
     /** Hidden unknowns that share sums, directly or through others. */

@@ -31,7 +31,7 @@ record Swap(int[] unknowns, long[] moves) {
         for (int i = 0; i < moves.length; i++) {
             long move = moves[i] * direction;
             if (move < 0) {
-                times = Math.min(times, (long) (-least[unknowns[i]]) / -move);
+                times = Math.min(times, (long) -least[unknowns[i]] / -move);
             }
         }
         return times;

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * The fast method for large tables: every protected cell gets a swap that could have been made, and what no swap changes is shown.
  *
  * <p>A swap whose cells are all hidden proves that none of them can be computed, whatever the values are; two that somebody who is alone in a cell cannot
- * tell apart do not count as two. How often a swap can be made before a cell becomes too small says how far apart bounds are at least. The work is in
- * proportion to the cells; somewhat more is hidden than by elimination.
+ * tell apart do not count as two. How often a swap can be made before a cell becomes too small says how far apart bounds are at least. Somewhat more
+ * is hidden than by elimination.
  */
 final class SwapPattern {
 
@@ -140,7 +140,7 @@ final class SwapPattern {
 
             @Override
             public boolean isMet(long forth, long back) {
-                return needs.areMet(unknown, -back, forth);
+                return needs.areMet(unknown, (double) -back, (double) forth);
             }
         };
     }
@@ -171,7 +171,9 @@ final class SwapPattern {
                         search(unknown, Effort.NARROW).ifPresent(swaps::add);
                     }
                 }
-                long spent = IntStream.range(before, swaps.size()).mapToLong(this::ownPrice).sum();
+                long spent = IntStream.range(before, swaps.size())
+                        .mapToLong(this::ownPrice)
+                        .sum();
                 if (fingerprints.open() > open || spent >= saved || !swaps.protectAll(swaps.at(swap))) {
                     IntStream.range(before, swaps.size()).forEach(swaps::drop);
                     swaps.keep(swap);

@@ -40,6 +40,7 @@ final class SwapSearch {
         boolean isMet(long forth, long back);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // made once, and never compared
     private record Partly(Strand[] chosen, long price) {}
 
     SwapSearch(SwapSpace space, UnknownSums sums, double[] least) {
@@ -66,7 +67,9 @@ final class SwapSearch {
             List<Partly> next = new ArrayList<>();
             for (Partly partly : best) {
                 for (Strand way : ways) {
-                    long most = next.size() < KEPT * breadth ? Strands.NEVER : next.getLast().price();
+                    long most = next.size() < KEPT * breadth
+                            ? Strands.NEVER
+                            : next.getLast().price();
                     var chosen = partly.chosen().clone();
                     chosen[d] = way;
                     long price = trial.price(codes, chosen, wish, most);
@@ -120,12 +123,17 @@ final class SwapSearch {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // each table is one member
+    private static boolean isSame(SwapSpace.Member one, SwapSpace.Member other) {
+        return one == other;
+    }
+
     /** What it costs in the tables with this dimension that the cell with another code changes, all else as it is. */
     private long firstLook(int[] codes, int dimension, int code, SwapSpace.Member home, Wish wish) {
         long all = 0;
         for (var member : space.members()) {
             if (member.has()[dimension]) {
-                long price = firstLook(codes, dimension, code, member, member == home, wish);
+                long price = firstLook(codes, dimension, code, member, isSame(member, home), wish);
                 if (price == Strands.NEVER) {
                     return price;
                 }

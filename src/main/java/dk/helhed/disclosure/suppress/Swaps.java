@@ -55,7 +55,7 @@ final class Swaps {
     }
 
     boolean hasRoom(int unknown) {
-        return needs.areMet(unknown, lowest[unknown], highest[unknown]);
+        return needs.areMet(unknown, (double) lowest[unknown], (double) highest[unknown]);
     }
 
     /** The swaps that were not given up. */

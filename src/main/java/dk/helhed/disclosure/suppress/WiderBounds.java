@@ -14,17 +14,16 @@ final class WiderBounds {
 
     private final Assembly assembly;
     private final Unknowns unknowns;
-    private final Needs needs;
     private final CheapestMove cheapest;
     private final BitSet primary = new BitSet();
 
     private WiderBounds(Assembly assembly, Unknowns unknowns, Needs needs) {
         this.assembly = assembly;
         this.unknowns = unknowns;
-        this.needs = needs;
         this.cheapest = new CheapestMove(unknowns, needs);
         for (int cell = 0; cell < unknowns.question().cells(); cell++) {
-            if (unknowns.question().roles()[cell] == Role.PROTECTED && unknowns.sums().unknownOf(cell) >= 0) {
+            if (unknowns.question().roles()[cell] == Role.PROTECTED
+                    && unknowns.sums().unknownOf(cell) >= 0) {
                 primary.set(unknowns.sums().unknownOf(cell));
             }
         }

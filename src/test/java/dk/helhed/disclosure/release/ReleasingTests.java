@@ -32,17 +32,17 @@ import org.junit.jupiter.api.Test;
 class ReleasingTests {
 
     private static final String TABLE = """
-            area,origin,n,key
-            101,SYR,30,11
-            101,IRQ,3,12
-            101,POL,12,13
-            147,SYR,8,14
-            147,IRQ,11,15
-            147,POL,2,16
-            751,SYR,40,17
-            751,IRQ,25,18
-            751,POL,19,19
-            """;
+        area,origin,n,key
+        101,SYR,30,11
+        101,IRQ,3,12
+        101,POL,12,13
+        147,SYR,8,14
+        147,IRQ,11,15
+        147,POL,2,16
+        751,SYR,40,17
+        751,IRQ,25,18
+        751,POL,19,19
+        """;
 
     private static final List<Column> COLUMNS = List.of(
             new Column.Hierarchy(
@@ -217,7 +217,7 @@ class ReleasingTests {
 
     @Test
     void roundsTablesThatAreTotalsOfOneTogether() {
-        var areas = "area,n\n101,45\n147,21\n751,84\n740,30\n";
+        var areas = "area,n\n101,45\n147,21\n751,84\n";
         var release = Releasing.of(rounding(areas, COLUMNS.subList(0, 1)), step -> {});
 
         var table = release.tables().getFirst().table();
@@ -263,20 +263,20 @@ class ReleasingTests {
     @Test
     void keepsClosedWhatWasHiddenEarlierAndHeedsLists() {
         var earlier = file("earlier.csv", """
-                area,origin,n,status
-                751,SYR,,hidden
-                751,IRQ,25,value
-                751,POL,,hidden
-                751,TOT,84,value
-                West,SYR,,hidden
-                West,IRQ,25,value
-                West,POL,,hidden
-                West,TOT,84,value
-                DK,SYR,,hidden
-                DK,IRQ,25,value
-                DK,POL,,hidden
-                DK,TOT,84,value
-                """);
+            area,origin,n,status
+            751,SYR,,hidden
+            751,IRQ,25,value
+            751,POL,,hidden
+            751,TOT,84,value
+            West,SYR,,hidden
+            West,IRQ,25,value
+            West,POL,,hidden
+            West,TOT,84,value
+            DK,SYR,,hidden
+            DK,IRQ,25,value
+            DK,POL,,hidden
+            DK,TOT,84,value
+            """);
         var plain = order(Method.FAST, List.of(), false);
         var order = new Order(
                 plain.tables(),
@@ -320,7 +320,7 @@ class ReleasingTests {
         assertThat(again.shown(again.layout().find(List.of("DK", "IRQ")).orElseThrow()))
                 .hasValue(39);
         assertThat(corrected.isSafe()).isTrue();
-        assertThat(corrected.report().get("audit").toString()).contains("earlierTablesCorrected=1");
+        assertThat(told(corrected.report(), "audit")).contains("earlierTablesCorrected=1");
     }
 
     @Test
@@ -330,17 +330,17 @@ class ReleasingTests {
         assertThat(open.recovered().getFirst().bounds().lowest()).isEqualTo(4);
 
         var closed = """
-                sex,age,n,status
-                TOT,TOT,20,value
-                TOT,old,10,value
-                TOT,young,10,value
-                F,TOT,10,value
-                F,old,,hidden
-                F,young,,hidden
-                M,TOT,10,value
-                M,old,,hidden
-                M,young,,hidden
-                """;
+            sex,age,n,status
+            TOT,TOT,20,value
+            TOT,old,10,value
+            TOT,young,10,value
+            F,TOT,10,value
+            F,old,,hidden
+            F,young,,hidden
+            M,TOT,10,value
+            M,old,,hidden
+            M,young,,hidden
+            """;
         assertThat(attack(closed, 1).isSafe()).isTrue();
         assertThat(attack(closed, 9).isSafe()).isFalse();
     }
