@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 
@@ -36,6 +38,10 @@ final class CubeSpeed {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments[0].equals("growth")) {
+            growth(times(Path.of(arguments[1])), times(Path.of(arguments[2])));
+            return;
+        }
         var speed = new CubeSpeed(Path.of(arguments[1]), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0);
         switch (arguments[0]) {
             case "generate" -> speed.generate();
@@ -197,11 +203,24 @@ final class CubeSpeed {
                 directory.resolve("times"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private void report() throws Exception {
-        var times = new java.util.LinkedHashMap<String, Double>();
+    private static Map<String, Double> times(Path directory) throws Exception {
+        var times = new LinkedHashMap<String, Double>();
         for (var line : Files.readAllLines(directory.resolve("times"))) {
             times.put(line.split("\t")[0], Double.parseDouble(line.split("\t")[1]));
         }
+        return times;
+    }
+
+    private static void growth(Map<String, Double> small, Map<String, Double> large) {
+        small.forEach((name, time) -> {
+            if (large.containsKey(name)) {
+                System.out.printf("growth, %-52s %5.1f times%n", name, large.get(name) / time);
+            }
+        });
+    }
+
+    private void report() throws Exception {
+        var times = times(directory);
         var best = times.get("best SQL, DuckDB's own table");
         var usual = times.get("usual SQL, DuckDB's own table");
         var cold = "bitmap, cold, round %d of a process".formatted(

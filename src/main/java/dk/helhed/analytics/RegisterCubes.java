@@ -61,28 +61,32 @@ public class RegisterCubes {
         if (delivery.isEmpty()) {
             return new Plan.NoBatch();
         }
-        var columns = new DatasetColumns(delivery.get().dataset());
-        return switch (Definitions.read(definitions, columns.columns())) {
+        var columns = new DatasetColumns(delivery.get().dataset()).columns();
+        return switch (Definitions.read(definitions, columns)) {
             case Definitions.Wrong wrong ->
                 new Plan.BadDefinitions(wrong.problems().stream()
                         .map(problem -> problem.problem())
                         .toList());
-            case Definitions.Read read -> {
-                try {
-                    var asked = new AskedDimensions(columns, read.dimensions());
-                    var request = new CubeRequest(
-                            new Rows.Files(delivery.get().files(), columns.columns()),
-                            asked.dimensions(dimensions),
-                            read.definitions(),
-                            Condition.everyRow(),
-                            asked.filters(filters));
-                    request.check();
-                    yield new Plan.Good(request, delivery.get());
-                } catch (CubeException impossible) {
-                    yield new Plan.Impossible(impossible.problem());
-                }
-            }
+            case Definitions.Read read -> plan(delivery.get(), read, dimensions, filters);
         };
+    }
+
+    private static Plan plan(
+            Delivery delivery, Definitions.Read read, List<String> dimensions, Map<String, List<String>> filters) {
+        var columns = new DatasetColumns(delivery.dataset());
+        try {
+            var asked = new AskedDimensions(columns, read.dimensions());
+            var request = new CubeRequest(
+                    new Rows.Files(delivery.files(), columns.columns()),
+                    asked.dimensions(dimensions),
+                    read.definitions(),
+                    Condition.everyRow(),
+                    asked.filters(filters));
+            request.check();
+            return new Plan.Good(request, delivery);
+        } catch (CubeException impossible) {
+            return new Plan.Impossible(impossible.problem());
+        }
     }
 
     /**
