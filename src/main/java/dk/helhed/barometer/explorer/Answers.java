@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -97,11 +98,11 @@ class Answers implements DisposableBean {
         return !(answer instanceof Answer.Ready ready) || ready.counted().cube().cells() <= MOST_CELLS;
     }
 
-    private static Answer failure(Throwable cause) {
+    private static Answer failure(@Nullable Throwable cause) {
         return switch (cause) {
             case CubeException impossible -> new Answer.Impossible(impossible.problem());
             case CancelledException nobodyWaited -> new Answer.Preparing(0);
-            default -> {
+            case null, default -> {
                 LOG.error("A question could not be answered", cause);
                 yield new Answer.Broken();
             }

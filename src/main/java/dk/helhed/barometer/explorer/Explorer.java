@@ -150,7 +150,13 @@ class Explorer {
                 question.definition(),
                 question.dimensions(),
                 question.filters())) {
-            case RegisterCubes.Plan.Good good -> new Way.Open(good, answers.to(question, silence, progress -> Acting.as(Task.CALCULATIONS, () -> cubes.answer(good, progress))));
+            case RegisterCubes.Plan.Good good ->
+                new Way.Open(
+                        good,
+                        answers.to(
+                                question,
+                                silence,
+                                progress -> Acting.as(Task.CALCULATIONS, () -> cubes.answer(good, progress))));
             case RegisterCubes.Plan.Impossible impossible -> new Way.Impossible(impossible.problem());
             case RegisterCubes.Plan.BadDefinitions bad ->
                 throw new IllegalStateException("Read once: " + bad.problems());

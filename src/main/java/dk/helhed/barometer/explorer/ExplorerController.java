@@ -45,8 +45,7 @@ class ExplorerController {
             Model model,
             HttpServletResponse response) {
         var isPart = part.equals(RESULT);
-        var view = explorer.view(
-                ExplorerForm.of(sent), isPart ? Explorer.SHORT_SILENCE : Explorer.SILENCE, page);
+        var view = explorer.view(ExplorerForm.of(sent), isPart ? Explorer.SHORT_SILENCE : Explorer.SILENCE, page);
         model.addAttribute("page", page);
         if (view.isEmpty()) {
             return "barometer/exploreempty";
