@@ -94,7 +94,8 @@ public record DefinitionPieces(
                 : Map.of();
         var lists = new LinkedHashMap<String, Object>();
         for (var part : List.of("codelists", "dimensions")) {
-            if (file.get(part) instanceof Object written) {
+            var written = file.get(part);
+            if (written != null) {
                 lists.put(part, written);
             }
         }

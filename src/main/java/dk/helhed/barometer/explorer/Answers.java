@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -32,8 +34,13 @@ class Answers implements DisposableBean {
     private static final int MOST_CELLS = 200_000;
 
     private final Duration patience;
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            AT_A_TIME, Thread.ofPlatform().name("explorer-", 0).daemon().factory());
+    private final ExecutorService workers = new ThreadPoolExecutor(
+            AT_A_TIME,
+            AT_A_TIME,
+            0,
+            TimeUnit.MILLISECONDS,
+            new NewestFirst(),
+            Thread.ofPlatform().name("explorer-", 0).daemon().factory());
     private final Map<Question, Asked> asked = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
 
     Answers() {
@@ -44,6 +51,17 @@ class Answers implements DisposableBean {
         this.patience = patience;
     }
 
+    /** Whoever asked last is answered first: what was asked before it while somebody typed is of no interest any more. */
+    private static final class NewestFirst extends LinkedBlockingDeque<Runnable> {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean offer(Runnable work) {
+            return offerFirst(work);
+        }
+    }
+
     /** Counts what a question is about. */
     @FunctionalInterface
     interface Counting {
@@ -51,10 +69,14 @@ class Answers implements DisposableBean {
         CountedCube count(Progress progress);
     }
 
-    /** The answer if it is there in time, else how far it is; asking again goes on waiting for it. */
-    Answer to(Question question, Counting counting) {
+    /**
+     * The answer if it is there in time, else how far it is; asking again goes on waiting for it.
+     *
+     * @param silence after which it is given up if nobody asks again
+     */
+    Answer to(Question question, Duration silence, Counting counting) {
         var work = work(question, counting);
-        work.askedAgain();
+        work.askedFor(silence);
         try {
             var answer = work.answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (!isWorthKeeping(answer)) {
@@ -76,11 +98,11 @@ class Answers implements DisposableBean {
         return !(answer instanceof Answer.Ready ready) || ready.counted().cube().cells() <= MOST_CELLS;
     }
 
-    private static Answer failure(Throwable cause) {
+    private static Answer failure(@Nullable Throwable cause) {
         return switch (cause) {
             case CubeException impossible -> new Answer.Impossible(impossible.problem());
             case CancelledException nobodyWaited -> new Answer.Preparing(0);
-            default -> {
+            case null, default -> {
                 LOG.error("A question could not be answered", cause);
                 yield new Answer.Broken();
             }
@@ -109,6 +131,9 @@ class Answers implements DisposableBean {
     }
 
     private static Answer count(Counting counting, Asked work) {
+        if (work.isCancelled()) {
+            throw new CancelledException();
+        }
         var start = System.nanoTime();
         var counted = counting.count(work);
         return new Answer.Ready(

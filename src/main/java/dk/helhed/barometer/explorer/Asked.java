@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** A question that is being answered. It is given up once nobody has asked for it for {@link #SILENCE}. */
+/** A question that is being answered. It is given up once nobody has asked for it for as long as whoever asked last said. */
 final class Asked implements Progress {
-
-    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final Future<Answer> answer;
     private volatile double share;
-    private volatile long lastAsked = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private volatile long wantedFor = Long.MAX_VALUE;
 
     Asked(Function<Asked, Future<Answer>> begin) {
         this.answer = begin.apply(this);
@@ -26,8 +25,9 @@ final class Asked implements Progress {
         return share;
     }
 
-    void askedAgain() {
-        lastAsked = System.nanoTime();
+    /** Somebody wants it, for so long from now. */
+    void askedFor(Duration silence) {
+        wantedFor = System.nanoTime() - begun + silence.toNanos();
     }
 
     @Override
@@ -37,6 +37,6 @@ final class Asked implements Progress {
 
     @Override
     public boolean isCancelled() {
-        return System.nanoTime() - lastAsked > SILENCE.toNanos();
+        return System.nanoTime() - begun > wantedFor;
     }
 }

@@ -83,6 +83,6 @@ final class Chance {
                 ? definition.presentation().minimumBase()
                 : SMALL;
         return figures.denominator(cell) < least
-                || definition.contrast().isPresent() && figures.otherDenominator(cell) < least;
+                || (definition.contrast().isPresent() && figures.otherDenominator(cell) < least);
     }
 }

@@ -14,6 +14,7 @@ import dk.helhed.barometer.definition.KeptDefinitions;
 import dk.helhed.barometer.definition.ReadDraft;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Component;
 /** Answers what an analyst asks of the newest register rows. */
 @Component
 class Explorer {
+
+    /** For a page that somebody may come back to. */
+    static final Duration SILENCE = Duration.ofMinutes(2);
+
+    /** For what follows somebody's typing: the script asks again every second. */
+    static final Duration SHORT_SILENCE = Duration.ofSeconds(5);
 
     private final Drafts drafts;
     private final KeptDefinitions definitions;
@@ -53,9 +60,10 @@ class Explorer {
     /**
      * The page for the choices in an address; empty if there are no rows at all.
      *
+     * @param silence after which figures that are being counted are given up if nobody asks again
      * @throws NotFoundException if the dataset or the definition is unknown
      */
-    Optional<ExplorerView> view(ExplorerForm sent, Page page) {
+    Optional<ExplorerView> view(ExplorerForm sent, Duration silence, Page page) {
         var datasets = drafts.datasets();
         if (datasets.isEmpty()) {
             return Optional.empty();
@@ -63,7 +71,7 @@ class Explorer {
         var kept = kept(sent);
         var delivery = delivery(sent, kept, datasets.getFirst().name());
         var form = filledIn(sent, kept, delivery);
-        var way = way(form, delivery);
+        var way = way(form, delivery, silence);
         var labels = new Labels(delivery.dataset(), page);
         var choosable = new Choosable(delivery, own(form, delivery));
         return Optional.of(new ExplorerView(
@@ -89,7 +97,7 @@ class Explorer {
     Optional<Counted> figures(ExplorerForm sent, Page page) {
         var kept = kept(sent);
         var delivery = delivery(sent, kept, sent.dataset());
-        return way(filledIn(sent, kept, delivery), delivery) instanceof Way.Open(var plan, Answer.Ready ready)
+        return way(filledIn(sent, kept, delivery), delivery, SILENCE) instanceof Way.Open(var plan, Answer.Ready ready)
                 ? Optional.of(Results.counted(ready.counted().cube(), plan, page))
                 : Optional.empty();
     }
@@ -125,15 +133,15 @@ class Explorer {
                 : filled;
     }
 
-    private Way way(ExplorerForm form, Delivery delivery) {
+    private Way way(ExplorerForm form, Delivery delivery, Duration silence) {
         return switch (Drafts.read(delivery, form.file())) {
             case ReadDraft.Wrong wrong -> new Way.Wrong(FieldProblems.ofPieces(wrong.problems()));
             case ReadDraft.NoDataset none -> throw new IllegalStateException("No rows: " + delivery);
-            case ReadDraft.Good good -> count(form, delivery);
+            case ReadDraft.Good good -> count(form, delivery, silence);
         };
     }
 
-    private Way count(ExplorerForm form, Delivery delivery) {
+    private Way count(ExplorerForm form, Delivery delivery, Duration silence) {
         var batch = delivery.batch();
         var question = new Question(batch.dataset(), batch.number(), form.file(), form.dimensions(), form.filters());
         return switch (cubes.plan(
@@ -142,7 +150,13 @@ class Explorer {
                 question.definition(),
                 question.dimensions(),
                 question.filters())) {
-            case RegisterCubes.Plan.Good good -> new Way.Open(good, answers.to(question, progress -> Acting.as(Task.CALCULATIONS, () -> cubes.answer(good, progress))));
+            case RegisterCubes.Plan.Good good ->
+                new Way.Open(
+                        good,
+                        answers.to(
+                                question,
+                                silence,
+                                progress -> Acting.as(Task.CALCULATIONS, () -> cubes.answer(good, progress))));
             case RegisterCubes.Plan.Impossible impossible -> new Way.Impossible(impossible.problem());
             case RegisterCubes.Plan.BadDefinitions bad ->
                 throw new IllegalStateException("Read once: " + bad.problems());

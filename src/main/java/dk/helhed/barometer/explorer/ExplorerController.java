@@ -44,7 +44,8 @@ class ExplorerController {
             Page page,
             Model model,
             HttpServletResponse response) {
-        var view = explorer.view(ExplorerForm.of(sent), page);
+        var isPart = part.equals(RESULT);
+        var view = explorer.view(ExplorerForm.of(sent), isPart ? Explorer.SHORT_SILENCE : Explorer.SILENCE, page);
         model.addAttribute("page", page);
         if (view.isEmpty()) {
             return "barometer/exploreempty";
@@ -52,7 +53,7 @@ class ExplorerController {
         model.addAttribute("view", view.get());
         model.addAttribute(
                 "site", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
-        if (part.equals(RESULT)) {
+        if (isPart) {
             return "barometer/exploreresult";
         }
         ContentPolicy.allowOwnScript(response);

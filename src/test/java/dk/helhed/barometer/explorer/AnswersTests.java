@@ -9,6 +9,7 @@ import dk.helhed.analytics.cube.CubeProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -41,14 +42,14 @@ class AnswersTests {
             return CUBE;
         };
 
-        assertThat(impatient.to(question(1), slow)).isInstanceOf(Answer.Preparing.class);
+        assertThat(impatient.to(question(1), LONG, slow)).isInstanceOf(Answer.Preparing.class);
         await(reached);
-        assertThat(impatient.to(question(1), slow)).isEqualTo(new Answer.Preparing(0.5));
+        assertThat(impatient.to(question(1), LONG, slow)).isEqualTo(new Answer.Preparing(0.5));
         release.countDown();
 
-        var answer = impatient.to(question(1), slow);
+        var answer = impatient.to(question(1), LONG, slow);
         while (answer instanceof Answer.Preparing) {
-            answer = impatient.to(question(1), slow);
+            answer = impatient.to(question(1), LONG, slow);
         }
         assertThat(answer).isInstanceOf(Answer.Ready.class);
         assertThat(counted).hasValue(1);
@@ -59,7 +60,7 @@ class AnswersTests {
     void theSameQuestionIsCountedOnceAndAnotherByItself() {
         var answers = new Answers(LONG);
         for (var batch : new int[] {1, 1, 2, 1}) {
-            answers.to(question(batch), progress -> {
+            answers.to(question(batch), LONG, progress -> {
                 counted.incrementAndGet();
                 return CUBE;
             });
@@ -70,6 +71,31 @@ class AnswersTests {
     }
 
     @Test
+    void whatNobodyWantsAnyMoreIsGivenUpBeforeItBegins() {
+        var impatient = new Answers(Duration.ofMillis(1));
+        var order = new ConcurrentLinkedQueue<Integer>();
+        for (var busy : new int[] {1, 2}) {
+            impatient.to(question(busy), LONG, progress -> {
+                await(release);
+                return CUBE;
+            });
+        }
+        for (var batch : new int[] {3, 4, 5}) {
+            impatient.to(question(batch), batch == 4 ? Duration.ZERO : LONG, progress -> {
+                order.add(batch);
+                return CUBE;
+            });
+        }
+        release.countDown();
+        while (order.size() < 2) {
+            impatient.to(question(1), LONG, progress -> CUBE);
+        }
+
+        assertThat(order).containsExactlyInAnyOrder(5, 3);
+        impatient.destroy();
+    }
+
+    @Test
     void whatCannotBeCountedSaysWhyAndIsTriedAgain() {
         var answers = new Answers(LONG);
         Answers.Counting impossible = progress -> {
@@ -77,11 +103,11 @@ class AnswersTests {
             throw new CubeException(CubeProblem.of("too-large", 1, 2));
         };
 
-        assertThat(answers.to(question(1), impossible))
+        assertThat(answers.to(question(1), LONG, impossible))
                 .isEqualTo(new Answer.Impossible(CubeProblem.of("too-large", 1, 2)));
-        answers.to(question(1), impossible);
+        answers.to(question(1), LONG, impossible);
         assertThat(counted).hasValue(2);
-        assertThat(answers.to(question(2), progress -> {
+        assertThat(answers.to(question(2), LONG, progress -> {
                     throw new IllegalStateException("broken on purpose");
                 }))
                 .isEqualTo(new Answer.Broken());

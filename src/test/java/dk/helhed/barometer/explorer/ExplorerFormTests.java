@@ -75,7 +75,7 @@ class ExplorerFormTests {
 
     private static Map<String, List<String>> read(String query) {
         var all = new LinkedHashMap<String, List<String>>();
-        for (var pair : query.split("&")) {
+        for (var pair : query.split("&", -1)) {
             var parts = pair.split("=", 2);
             all.merge(
                     URLDecoder.decode(parts[0], UTF_8),
