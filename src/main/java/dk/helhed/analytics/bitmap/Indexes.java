@@ -67,9 +67,8 @@ final class Indexes {
     private FileIndex made(RowFile file, Asked asked, Progress progress) throws IOException {
         synchronized (BUILDING) {
             folders.make();
-            try (var channel =
-                            FileChannel.open(
-                                    folders.root().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (var channel = FileChannel.open(
+                            folders.root().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var lock = channel.lock()) {
                 assert lock.isValid();
                 var ready = ready(file, asked);

@@ -77,7 +77,8 @@ final class Lookalikes {
                 return false;
             }
             for (int condition : conditionsOf[unknown]) {
-                sums.merge(condition, factor(clues.conditions().get(condition), unknown) * change.moves()[i], Double::sum);
+                sums.merge(
+                        condition, factor(clues.conditions().get(condition), unknown) * change.moves()[i], Double::sum);
             }
         }
         return sums.values().stream().allMatch(sum -> sum == 0);
@@ -94,7 +95,9 @@ final class Lookalikes {
             long move = direction * change.moves()[i];
             if (move < 0) {
                 int unknown = clues.unknown(change.cells()[i]);
-                double room = value(unknown) < 0 ? 0 : value(unknown) - clues.first(unknown).lowest();
+                double room = value(unknown) < 0
+                        ? 0
+                        : value(unknown) - clues.first(unknown).lowest();
                 times = Math.min(times, Math.floor(Math.max(0, room) / -move));
             }
         }

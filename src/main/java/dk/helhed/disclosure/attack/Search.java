@@ -73,8 +73,7 @@ final class Search {
     }
 
     private boolean isSettled(int variable) {
-        return isFarEnough(variable)
-                || bounds[part.unknowns().get(variable)].width() < Math.min(farEnough, 1);
+        return isFarEnough(variable) || bounds[part.unknowns().get(variable)].width() < Math.min(farEnough, 1);
     }
 
     private void settle(LinearProgram fractions, int variable) {

@@ -52,7 +52,12 @@ record Input(TableOrder order, ReadTable read, Table table) {
 
     /** A protected table of these cells as it goes to a file. */
     SafeTable safe(ProtectedTable table) {
-        return new SafeTable(table, read.headings(), order.wish().decimals(), order.denominator(), read.table().layout());
+        return new SafeTable(
+                table,
+                read.headings(),
+                order.wish().decimals(),
+                order.denominator(),
+                read.table().layout());
     }
 
     /** The keys of the cells, which must be those that were read. */

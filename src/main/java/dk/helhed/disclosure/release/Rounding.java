@@ -33,8 +33,7 @@ final class Rounding {
         int finest = IntStream.range(0, tables.size())
                 .filter(at -> tables.get(at).size() == numbers.size())
                 .findFirst()
-                .orElseThrow(
-                        () -> new DisclosureException(Fault.SETTING_OUT_OF_RANGE, "tables", tables.size(), 1, 1));
+                .orElseThrow(() -> new DisclosureException(Fault.SETTING_OUT_OF_RANGE, "tables", tables.size(), 1, 1));
         var masked = mask(tables.get(finest), base);
         var safe = masked.tables().getFirst();
         long[] values = new long[numbers.size()];

@@ -111,7 +111,9 @@ final class Assembly {
             alone[cell] = table.contributors(position) == 1;
             int asked = cell;
             protection.rules().asked(table, position).ifPresent(reason -> protect(asked, reason));
-            above[cell] = protection.width() == 0 || roles[cell] == Role.OPEN ? 0 : protection.rules().above(table, position);
+            above[cell] = protection.width() == 0 || roles[cell] == Role.OPEN
+                    ? 0
+                    : protection.rules().above(table, position);
         }
     }
 
@@ -207,33 +209,8 @@ final class Assembly {
      * @param evidence what shows that they protect
      */
     Suppressed answer(BitSet hidden, long leastSecondaryValue, Suppressed.Way way, Evidence evidence) {
-        List<ProtectedTable> answers = new ArrayList<>();
-        for (int t = 0; t < tables.tables().size(); t++) {
-            var table = tables.tables().get(t);
-            Status[] statuses = new Status[table.size()];
-            for (int c = 0; c < statuses.length; c++) {
-                statuses[c] = hidden.get(tables.number(t, c)) ? Status.HIDDEN : Status.VALUE;
-            }
-            answers.add(ProtectedTable.of(table.layout(), statuses, table.values()));
-        }
-        return new Suppressed(List.copyOf(answers), loss(hidden, leastSecondaryValue), this, way, evidence, earlier);
-    }
-
-    private Loss loss(BitSet hidden, long leastSecondaryValue) {
-        int primary = 0;
-        int secondary = 0;
-        long primaryValue = 0;
-        long secondaryValue = 0;
-        for (int cell = hidden.nextSetBit(0); cell >= 0 && cell < tables.size(); cell = hidden.nextSetBit(cell + 1)) {
-            if (roles[cell] == Role.OPEN) {
-                secondary++;
-                secondaryValue += weights[cell];
-            } else {
-                primary++;
-                primaryValue += weights[cell];
-            }
-        }
-        return new Loss(tables.size(), primary, secondary, primaryValue, secondaryValue, leastSecondaryValue);
+        var answer = new HiddenCells(tables, roles, weights, hidden);
+        return new Suppressed(answer.tables(), answer.loss(leastSecondaryValue), this, way, evidence, earlier);
     }
 
     /** The first cell of some by name, for a message. */

@@ -112,8 +112,7 @@ final class CheapestMove {
             costs[i] = !shown ? 0 : (down ? -1 : 1) * (1.0 + unknowns.weight(other));
         }
         from[variables.indexOf(unknown)] = Math.max(1, needs.most(unknown));
-        try (var program = LinearProgram.inFractions(
-                from, to, new Wiggle(unknowns.sums(), variables).conditions())) {
+        try (var program = LinearProgram.inFractions(from, to, new Wiggle(unknowns.sums(), variables).conditions())) {
             return program.cheapest(costs).map(values -> move(variables, values, up));
         }
     }
@@ -139,7 +138,8 @@ final class CheapestMove {
     }
 
     private static Optional<Swap> swap(Move move, int times) {
-        double[] values = Arrays.stream(move.values()).map(value -> value * times).toArray();
+        double[] values =
+                Arrays.stream(move.values()).map(value -> value * times).toArray();
         if (!Arrays.stream(values).allMatch(value -> Math.abs(value - Math.rint(value)) < NOTHING * times)) {
             return Optional.empty();
         }

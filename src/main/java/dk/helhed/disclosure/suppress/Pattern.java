@@ -1,6 +1,5 @@
 package dk.helhed.disclosure.suppress;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /** Checks whether a whole pattern protects: which cells are hidden is given, and nothing more is hidden. */

@@ -49,7 +49,9 @@ final class Places {
     private static int depth(Layout layout, int cell) {
         int depth = 0;
         for (int d = 0; d < layout.dimensions().size(); d++) {
-            depth += layout.dimensions().get(d).isLeaf(layout.code(cell, d)) ? 2 : layout.dimensions().get(d).isTotal(layout.code(cell, d)) ? 0 : 1;
+            depth += layout.dimensions().get(d).isLeaf(layout.code(cell, d))
+                    ? 2
+                    : layout.dimensions().get(d).isTotal(layout.code(cell, d)) ? 0 : 1;
         }
         return depth;
     }

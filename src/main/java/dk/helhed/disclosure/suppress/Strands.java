@@ -56,7 +56,10 @@ final class Strands {
             }
         }
         ways.sort(Comparator.comparingLong(Way::price));
-        return ways.stream().limit((long) ALL * breadth).map(way -> strand(code, way)).toList();
+        return ways.stream()
+                .limit((long) ALL * breadth)
+                .map(way -> strand(code, way))
+                .toList();
     }
 
     private List<Way> downs(int code, IntToLongFunction price, int most) {

@@ -77,7 +77,8 @@ final class SwapSpace {
             has[d] = own >= 0;
             for (int code = 0; code < shares[d].length; code++) {
                 if (own >= 0) {
-                    var found = layout.dimensions().get(own).find(dimensions.get(d).code(code));
+                    var found =
+                            layout.dimensions().get(own).find(dimensions.get(d).code(code));
                     shares[d][code] = found.isPresent() ? finder.share(own, found.getAsInt()) : -1;
                 } else if (dimensions.get(d).isTotal(code)) {
                     shares[d][code] = 0;

@@ -58,7 +58,8 @@ final class Trimming {
     private List<Integer> secondary(BitSet hiddenCells) {
         var secondary = unknowns.of(hiddenCells);
         for (int cell = 0; cell < assembly.question().cells(); cell++) {
-            if (assembly.question().roles()[cell] != Role.OPEN && unknowns.sums().unknownOf(cell) >= 0) {
+            if (assembly.question().roles()[cell] != Role.OPEN
+                    && unknowns.sums().unknownOf(cell) >= 0) {
                 secondary.clear(unknowns.sums().unknownOf(cell));
             }
         }

@@ -298,7 +298,8 @@ class FastSuppressionTests {
     private static Bounds bounds(Suppressed safe, String... codes) {
         var table = safe.tables().getFirst();
         var cell = table.layout().cell(table.layout().find(List.of(codes)).orElseThrow());
-        var bounds = Attacker.everyBound(Knowledge.of(safe.tables()), 1).bounds().get(cell);
+        var bounds =
+                Attacker.everyBound(Knowledge.of(safe.tables()), 1).bounds().get(cell);
         assertThat(bounds).isNotNull();
         return Objects.requireNonNull(bounds);
     }
