@@ -67,9 +67,8 @@ final class Indexes {
     private FileIndex made(RowFile file, Asked asked, Progress progress) throws IOException {
         synchronized (BUILDING) {
             folders.make();
-            try (var channel =
-                            FileChannel.open(
-                                    folders.root().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (var channel = FileChannel.open(
+                            folders.root().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var lock = channel.lock()) {
                 assert lock.isValid();
                 var ready = ready(file, asked);
@@ -79,10 +78,12 @@ final class Indexes {
                 for (var outline : asked.outlines()) {
                     var index = by(outline, file, asked, progress);
                     if (index.isPresent()) {
-                        var directory = IndexDirectory.of(folders, file, outline.name()).path();
+                        var directory =
+                                IndexDirectory.of(folders, file, outline.name()).path();
                         opened.put(new Name(file.identity(), outline.name()), new Opened(directory, index.get()));
                         folders.use(directory);
-                        thin(List.of(directory, Objects.requireNonNull(file.path().getParent())));
+                        thin(List.of(
+                                directory, Objects.requireNonNull(file.path().getParent())));
                         return index.get();
                     }
                 }

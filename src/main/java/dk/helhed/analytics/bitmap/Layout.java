@@ -14,11 +14,7 @@ import java.util.stream.IntStream;
  * @param runs by file and slice: where rows stand among the cells of the cube
  */
 record Layout(
-        List<int[]> dimensions,
-        List<List<Member>> members,
-        Numbering numbering,
-        Totals totals,
-        List<List<Runs>> runs) {
+        List<int[]> dimensions, List<List<Member>> members, Numbering numbering, Totals totals, List<List<Runs>> runs) {
 
     static Layout of(CubeRequest request, List<FileIndex> files) {
         var levels = request.levels();

@@ -53,7 +53,10 @@ final class Numbers {
     }
 
     private static long[] sorted(List<long[]> given) {
-        var sorted = given.stream().flatMapToLong(Arrays::stream).filter(number -> number >= 0).toArray();
+        var sorted = given.stream()
+                .flatMapToLong(Arrays::stream)
+                .filter(number -> number >= 0)
+                .toArray();
         Arrays.sort(sorted);
         var count = 0;
         for (var number : sorted) {

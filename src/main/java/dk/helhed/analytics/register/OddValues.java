@@ -1,12 +1,11 @@
 package dk.helhed.analytics.register;
 
-import java.math.BigDecimal;
 import dk.helhed.analytics.dataset.Column;
 import dk.helhed.analytics.dataset.ColumnMeaning;
 import dk.helhed.analytics.dataset.ColumnType;
 import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.duckdb.DuckDb;
-
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,8 +136,9 @@ final class OddValues {
     private Map<Column, Double> farOff(List<Column> columns, List<Double> maxima) {
         var counts = IntStream.range(0, columns.size())
                 .mapToObj(i -> "count_if(%1$s > %2$s::double), count(%1$s)"
-                        .formatted(name(columns.get(i)), BigDecimal.valueOf(maxima.get(i) / FAR)
-                                .toPlainString()))
+                        .formatted(
+                                name(columns.get(i)),
+                                BigDecimal.valueOf(maxima.get(i) / FAR).toPlainString()))
                 .collect(Collectors.joining(", "));
         var counted = numbers("select %s from %s".formatted(counts, rows), 2 * columns.size());
         var far = new LinkedHashMap<Column, Double>();

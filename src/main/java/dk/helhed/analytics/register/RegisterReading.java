@@ -100,7 +100,10 @@ final class RegisterReading {
     private void makePseudonyms(DuckDb duck, List<TypedRows> files) {
         var people = files.stream()
                 .map(file -> "select %s as person, %s as year from %s"
-                        .formatted(file.person().typed(), DuckDb.name(dataset.year().name()), file.rows()))
+                        .formatted(
+                                file.person().typed(),
+                                DuckDb.name(dataset.year().name()),
+                                file.rows()))
                 .collect(Collectors.joining(" union all "));
         duck.execute(
                 """

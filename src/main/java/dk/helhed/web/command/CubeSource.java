@@ -1,6 +1,5 @@
 package dk.helhed.web.command;
 
-import java.nio.file.Files;
 import dk.helhed.analytics.bitmap.BitmapEngine;
 import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.cube.Rows;
@@ -8,6 +7,7 @@ import dk.helhed.analytics.duckdb.DuckDbLimits;
 import dk.helhed.analytics.sql.FileRows;
 import dk.helhed.analytics.sql.SqlEngine;
 import dk.helhed.analytics.sql.TrinoCluster;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,8 @@ final class CubeSource {
     }
 
     private static boolean canKeepIn(Path directory) {
-        var there = Files.exists(directory) ? directory : directory.toAbsolutePath().getParent();
+        var there =
+                Files.exists(directory) ? directory : directory.toAbsolutePath().getParent();
         return there != null && Files.isDirectory(there) && Files.isWritable(there);
     }
 

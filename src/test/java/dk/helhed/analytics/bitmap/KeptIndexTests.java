@@ -174,7 +174,8 @@ class KeptIndexTests {
     void whatHasNotBeenUsedForLongestIsThrownAwayWhenSpaceIsShort() throws Exception {
         files = RandomRegister.write(rows, directory, 1);
         engine().count(request(definitions), scans);
-        var space = indexFiles().stream().mapToLong(file -> file.toFile().length()).sum() * 5 / 2;
+        var space =
+                indexFiles().stream().mapToLong(file -> file.toFile().length()).sum() * 5 / 2;
         var engine = BitmapEngine.keeping(index, space, limits());
         var first = request(definitions);
         var second = new CubeRequest(files, RandomRegister.allDimensions().subList(3, 4), definitions);

@@ -53,7 +53,8 @@ public final class RegisterTaking {
                 .read(sources, folder.resolve("rows"), Map.of());
         var stored = switch (outcome) {
             case RegisterReading.Outcome.Good good -> folders.take("register", 1, good.files());
-            case RegisterReading.Outcome.Bad bad -> throw new IllegalStateException(bad.told().toString());
+            case RegisterReading.Outcome.Bad bad ->
+                throw new IllegalStateException(bad.told().toString());
         };
         stopAt(TAKEN);
         FileSystemUtils.deleteRecursively(folder);
