@@ -134,7 +134,11 @@ class RegisterCubesTests {
     private static String answer(RegisterCubes cubes, List<String> dimensions, Map<String, List<String>> filters)
             throws IOException {
         var plan = plan(cubes, dimensions, filters);
-        return text(Acting.as(Task.CALCULATIONS, () -> cubes.answer(plan, Progress.UNSEEN)), plan);
+        return text(
+                Acting.as(
+                        Task.CALCULATIONS,
+                        () -> cubes.answer(plan, Progress.UNSEEN).cube()),
+                plan);
     }
 
     private static RegisterCubes.Plan.Good plan(
