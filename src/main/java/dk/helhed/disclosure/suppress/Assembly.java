@@ -209,7 +209,7 @@ final class Assembly {
      * @param evidence what shows that they protect
      */
     Suppressed answer(BitSet hidden, long leastSecondaryValue, Suppressed.Way way, Evidence evidence) {
-        var answer = new HiddenCells(tables, roles, weights, hidden);
+        var answer = new HiddenCells(tables, question, hidden);
         return new Suppressed(answer.tables(), answer.loss(leastSecondaryValue), this, way, evidence, earlier);
     }
 

@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
 /**
  * Which cells of tables are hidden in the end.
  *
- * @param roles by the number of a cell
- * @param weights by the number of a cell
+ * @param hidden numbers of cells
  */
-record HiddenCells(LinkedTables all, Role[] roles, long[] weights, BitSet hidden) {
+record HiddenCells(LinkedTables all, Question question, BitSet hidden) {
 
     List<ProtectedTable> tables() {
         return IntStream.range(0, all.tables().size())
@@ -37,12 +36,12 @@ record HiddenCells(LinkedTables all, Role[] roles, long[] weights, BitSet hidden
         long primaryValue = 0;
         long secondaryValue = 0;
         for (int cell = hidden.nextSetBit(0); cell >= 0 && cell < all.size(); cell = hidden.nextSetBit(cell + 1)) {
-            if (roles[cell] == Role.OPEN) {
+            if (question.roles()[cell] == Role.OPEN) {
                 secondary++;
-                secondaryValue += weights[cell];
+                secondaryValue += question.weights()[cell];
             } else {
                 primary++;
-                primaryValue += weights[cell];
+                primaryValue += question.weights()[cell];
             }
         }
         return new Loss(all.size(), primary, secondary, primaryValue, secondaryValue, leastSecondaryValue);
