@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn the day from which the figure counts as known
  * @param numerator how many of the people counted the share is; null when not published
  * @param denominator how many people were counted or asked; null when not published
+ * @param status what is told of it; a figure that is kept back has none of its numbers
  */
 public record Observation(
         int batch,
@@ -38,7 +39,8 @@ public record Observation(
         @Nullable String source,
         @Nullable String note,
         @Nullable Long numerator,
-        @Nullable Long denominator) {
+        @Nullable Long denominator,
+        FigureStatus status) {
 
     private static final double HUNDRED = 100;
 

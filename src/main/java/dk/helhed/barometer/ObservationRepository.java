@@ -27,7 +27,7 @@ class ObservationRepository {
     List<Observation> findKnown(Collection<String> areas, LocalDate asOf) {
         return jdbc.sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
-                    numerator, denominator
+                    numerator, denominator, status
                 from barometer.observation
                 where area in (:areas) and known_on <= :asOf
                 order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
@@ -43,7 +43,7 @@ class ObservationRepository {
     List<Observation> findKnown(Collection<String> indicators, Collection<String> areas, LocalDate asOf) {
         return jdbc.sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
-                    numerator, denominator
+                    numerator, denominator, status
                 from barometer.observation
                 where indicator in (:indicators) and area in (:areas) and known_on <= :asOf
                 order by area, indicator, period_to, rtrim(period, '~'), value is null and change is not null,
@@ -60,7 +60,7 @@ class ObservationRepository {
     List<Observation> findKnown(Set<FigureRef> wanted, LocalDate asOf) {
         return jdbc.sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
-                    numerator, denominator
+                    numerator, denominator, status
                 from barometer.observation
                 join unnest(:indicators, :areas) as wanted (indicator, area) using (indicator, area)
                 where known_on <= :asOf
@@ -78,7 +78,7 @@ class ObservationRepository {
     List<Observation> findForPeriod(String indicator, String period, LocalDate asOf) {
         return jdbc.sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
-                    numerator, denominator
+                    numerator, denominator, status
                 from (
                     select distinct on (area) *
                     from barometer.observation
@@ -130,7 +130,7 @@ class ObservationRepository {
     List<Observation> findInBatch(int batch, int offset, int limit) {
         return jdbc.sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
-                    numerator, denominator
+                    numerator, denominator, status
                 from barometer.observation
                 where batch = :batch
                 order by line
@@ -148,7 +148,7 @@ class ObservationRepository {
         return jdbc
                 .sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
-                    numerator, denominator
+                    numerator, denominator, status
                 from barometer.observation
                 where batch = :batch
                 order by line

@@ -30,7 +30,8 @@ final class ObservationRow {
                 row.getString("source"),
                 row.getString("note"),
                 row.getObject("numerator", Long.class),
-                row.getObject("denominator", Long.class));
+                row.getObject("denominator", Long.class),
+                FigureStatus.of(row.getString("status")));
     }
 
     private @Nullable Period period(@Nullable String code) {

@@ -114,6 +114,11 @@ public final class Wording {
         return value == null ? ".." : texts.text(language, "unit.short." + unit.code(), figure(value, unit));
     }
 
+    /** Why a figure is not the true one, such as {@code skjult for at beskytte personer}. */
+    public String status(FigureStatus status) {
+        return texts.text(language, "figure.status." + status.code());
+    }
+
     /** The figure alone, with the decimals it is shown with. */
     public String figure(BigDecimal value, Unit unit) {
         var shown = unit == Unit.RATIO ? value.setScale(1, RoundingMode.HALF_UP) : value;

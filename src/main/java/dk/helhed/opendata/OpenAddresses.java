@@ -8,7 +8,7 @@ final class OpenAddresses {
     private static final String FILE = "\\.(?:csv|xlsx|json|svg)}";
 
     static final List<String> PATTERNS =
-            List.of("/api/**", "/{page:omraade|maal|indikator|batches}/{file:.+" + FILE, "/{map:kort" + FILE);
+            List.of("/api/**", "/{page:omraade|maal|indikator|batches|tabel}/{file:.+" + FILE, "/{map:kort" + FILE);
 
     private OpenAddresses() {}
 }

@@ -2,6 +2,7 @@ package dk.helhed.opendata;
 
 import dk.helhed.barometer.Batches;
 import dk.helhed.barometer.Today;
+import dk.helhed.barometer.released.ReleasedTables;
 import dk.helhed.pages.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,10 @@ import org.springframework.web.servlet.handler.MappedInterceptor;
 class RevalidatedAddresses {
 
     @Bean
-    static MappedInterceptor revalidated(Batches batches, Pages pages, Today today, ProgramVersion version) {
+    static MappedInterceptor revalidated(
+            Batches batches, ReleasedTables tables, Pages pages, Today today, ProgramVersion version) {
         return new MappedInterceptor(
-                OpenAddresses.PATTERNS.toArray(String[]::new), new Revalidation(batches, pages, today, version));
+                OpenAddresses.PATTERNS.toArray(String[]::new),
+                new Revalidation(batches, tables, pages, today, version));
     }
 }

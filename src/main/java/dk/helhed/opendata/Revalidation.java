@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.helhed.barometer.Batch;
 import dk.helhed.barometer.Batches;
 import dk.helhed.barometer.Today;
+import dk.helhed.barometer.released.ReleasedTables;
 import dk.helhed.pages.Pages;
 import dk.helhed.tables.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +22,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Spares whoever asks again from fetching the same answer twice.
  *
- * <p>What an answer depends on is known before any figure is read: the newest batch, the day it is about, the version of
+ * <p>What an answer depends on is known before any figure is read: the newest batch, the last table that was released or
+ * withdrawn, the day it is about, the version of
  * the program, and the address. The tag is a weak one, because a file says when it was made.
  */
 final class Revalidation implements HandlerInterceptor {
@@ -29,12 +32,14 @@ final class Revalidation implements HandlerInterceptor {
     private static final int TAG_BYTES = 12;
 
     private final Batches batches;
+    private final ReleasedTables tables;
     private final Pages pages;
     private final Today today;
     private final ProgramVersion version;
 
-    Revalidation(Batches batches, Pages pages, Today today, ProgramVersion version) {
+    Revalidation(Batches batches, ReleasedTables tables, Pages pages, Today today, ProgramVersion version) {
         this.batches = batches;
+        this.tables = tables;
         this.pages = pages;
         this.today = today;
         this.version = version;
@@ -53,8 +58,9 @@ final class Revalidation implements HandlerInterceptor {
     private String tag(HttpServletRequest request) {
         var day = today.of(pages.page(request));
         var newest = batches.newest().map(Revalidation::identity).orElse("");
+        var released = tables.lastChange().map(Instant::toString).orElse("");
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
-        var parts = String.join("\n", newest, day.toString(), version.text(), request.getRequestURI(), query);
+        var parts = String.join("\n", newest, released, day.toString(), version.text(), request.getRequestURI(), query);
         return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(Sha256.bytes(parts.getBytes(UTF_8)), TAG_BYTES)) + "\"";
     }
 

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Open data",
-        allowedDependencies = {"access", "reference", "statistics", "pages", "charts", "barometer", "tables"})
+        allowedDependencies = {
+            "access",
+            "reference",
+            "statistics",
+            "pages",
+            "charts",
+            "barometer",
+            "barometer :: released",
+            "tables"
+        })
 package dk.helhed.opendata;
 
 import org.jspecify.annotations.NullMarked;

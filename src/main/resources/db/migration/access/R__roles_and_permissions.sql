@@ -55,4 +55,6 @@ insert into access.permission (position, code, own, team, department, everything
     (31, 'rounds.answer',   '{}', '{project-manager}', '{team-leader}', '{policy-secretary,committee-secretary}', false),
     (32, 'reports.edit',    '{}', '{}', '{}', '{data-steward,policy-secretary,committee-secretary,evaluator}', false),
     (33, 'reports.approve', '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
-    (34, 'papers.edit',     '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false);
+    (34, 'papers.edit',     '{}', '{}', '{}', '{policy-secretary,committee-secretary}', false),
+    (35, 'figures.protect', '{}', '{}', '{}', '{data-steward}', false),
+    (36, 'figures.release', '{}', '{}', '{}', '{data-steward,policy-secretary}', false);

@@ -175,7 +175,8 @@ class SentencesTests {
                 null,
                 null,
                 null,
-                null);
+                null,
+                FigureStatus.VALUE);
     }
 
     private static @Nullable Period period(String code) {

@@ -86,6 +86,7 @@ class SeriesBreaksTests {
                 null,
                 null,
                 null,
-                null);
+                null,
+                FigureStatus.VALUE);
     }
 }

@@ -21,6 +21,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Figures that a test makes up, and the barometer's tables they go into. */
 public final class TestFigures {
 
+    /** With those whose rows name theirs. */
+    private static final List<String> TABLES = List.of(
+            "barometer.batch",
+            "barometer.observation",
+            "barometer.definition",
+            "barometer.counted_indicator",
+            "barometer.release",
+            "barometer.released_cell");
+
     private final Intake intake;
     private final OwnerDatabase database;
     private final TestClock clock;
@@ -37,16 +46,11 @@ public final class TestFigures {
     /** Empties the tables, which only their owner can, and turns the clock back. */
     public void none() {
         clock.reset();
-        for (var sql : List.of(
-                "alter table barometer.batch disable trigger user",
-                "alter table barometer.observation disable trigger user",
-                "alter table barometer.definition disable trigger user",
-                "truncate barometer.batch, barometer.observation, barometer.definition",
-                "alter table barometer.definition enable trigger user",
-                "alter table barometer.batch enable trigger user",
-                "alter table barometer.observation enable trigger user")) {
-            database.sql(sql).update();
-        }
+        TABLES.forEach(table ->
+                database.sql("alter table " + table + " disable trigger user").update());
+        database.sql("truncate " + String.join(", ", TABLES)).update();
+        TABLES.forEach(table ->
+                database.sql("alter table " + table + " enable trigger user").update());
     }
 
     /** A request to take a file in. */

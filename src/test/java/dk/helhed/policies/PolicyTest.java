@@ -4,6 +4,7 @@ import dk.helhed.TestPostgres;
 import dk.helhed.access.TestPeople;
 import dk.helhed.barometer.BarometerTest;
 import dk.helhed.barometer.TestFigures;
+import dk.helhed.barometer.calculation.TestCalculations;
 import dk.helhed.projects.TestProjects;
 import dk.helhed.projects.TestSite;
 import java.lang.annotation.ElementType;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     TestPostgres.class,
     TestPeople.class,
     TestFigures.class,
+    TestCalculations.class,
     TestPolicies.class,
     BarometerTest.Surroundings.class,
     TestEfforts.class,

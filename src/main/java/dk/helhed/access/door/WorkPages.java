@@ -18,6 +18,7 @@ final class WorkPages {
             new Entry("explorer", "/analyse", List.of("indicators.edit")),
             new Entry("definitions", "/definitioner", List.of("indicators.edit")),
             new Entry("calculations", "/beregninger", List.of("indicators.edit")),
+            new Entry("releases", "/frigivelser", List.of("figures.release")),
             new Entry("mainstreaming", "/mainstreaming/tjek", List.of("mainstreaming.check")),
             new Entry(
                     "applications",

@@ -55,8 +55,10 @@ class CalculationController {
     @GetMapping("/beregninger/{id}")
     String one(
             @PathVariable UUID id, @RequestParam(name = "side", defaultValue = "1") int shown, Page page, Model model) {
+        var calculation = find(id);
         model.addAttribute("page", page);
-        model.addAttribute("calculation", find(id));
+        model.addAttribute("calculation", calculation);
+        model.addAttribute("words", new CalculationWords(calculations.plan(calculation), page));
         model.addAttribute("now", clock.instant());
         var result = calculations.result(id);
         var last = result.map(batch -> Math.max(1, (calculations.count(batch) + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE))

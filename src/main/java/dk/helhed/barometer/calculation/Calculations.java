@@ -7,6 +7,7 @@ import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
 import dk.helhed.analytics.RegisterCubes;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,13 @@ public class Calculations {
         return calculations.find(id);
     }
 
+    /** What it counts, read anew. */
+    @Transactional(readOnly = true)
+    public RegisterCubes.Plan plan(Calculation calculation) {
+        var order = calculation.order();
+        return cubes.plan(order.dataset(), order.batch(), order.definitions(), order.dimensions());
+    }
+
     /** What came of it; empty until it is done. */
     @Transactional(readOnly = true)
     public Optional<InternalBatch> result(UUID id) {
@@ -108,6 +116,18 @@ public class Calculations {
     @Transactional(readOnly = true)
     public List<InternalFigure> figures(InternalBatch batch, int offset, int limit) {
         return figures.find(batch.number(), offset, limit);
+    }
+
+    /** All figures of some indicators, by line. */
+    @Transactional(readOnly = true)
+    public List<InternalFigure> figures(InternalBatch batch, Collection<String> indicators) {
+        return figures.find(batch.number(), indicators);
+    }
+
+    /** The figures on some lines, by line. */
+    @Transactional(readOnly = true)
+    public List<InternalFigure> lines(InternalBatch batch, Collection<Integer> lines) {
+        return lines.isEmpty() ? List.of() : figures.findLines(batch.number(), lines);
     }
 
     @Transactional(readOnly = true)

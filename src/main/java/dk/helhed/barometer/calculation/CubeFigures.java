@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A cube as figures to keep: definition by definition, cell by cell, those with somebody behind them. */
+/**
+ * A cube as figures to keep: definition by definition, cell by cell, those with somebody behind them or behind what they are set
+ * against.
+ */
 final class CubeFigures {
 
     private static final int DECIMALS = 6;
@@ -48,7 +51,7 @@ final class CubeFigures {
         for (var definition : definitions) {
             var figures = cube.figures(definition);
             for (int cell = 0; cell < cube.cells(); cell++) {
-                if (figures.denominator(cell) > 0) {
+                if (figures.denominator(cell) > 0 || figures.otherDenominator(cell) > 0) {
                     taker.accept(figure(++line, figures, cell));
                 }
             }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,6 +119,36 @@ class InternalFigureRepository {
                 .param("batch", batch)
                 .param("offset", offset)
                 .param("limit", limit)
+                .query(InternalFigureRepository::toFigure)
+                .list();
+    }
+
+    /** Those of some indicators, by line. */
+    List<InternalFigure> find(int batch, Collection<String> indicators) {
+        return jdbc.sql("""
+                select line, indicator, version, members, area, year, value, numerator, denominator, other_numerator,
+                    other_denominator
+                from barometer.internal_figure
+                where batch = :batch and indicator in (:indicators)
+                order by line
+                """)
+                .param("batch", batch)
+                .param("indicators", indicators)
+                .query(InternalFigureRepository::toFigure)
+                .list();
+    }
+
+    /** Those on some lines, by line. */
+    List<InternalFigure> findLines(int batch, Collection<Integer> lines) {
+        return jdbc.sql("""
+                select line, indicator, version, members, area, year, value, numerator, denominator, other_numerator,
+                    other_denominator
+                from barometer.internal_figure
+                where batch = :batch and line in (:lines)
+                order by line
+                """)
+                .param("batch", batch)
+                .param("lines", lines)
                 .query(InternalFigureRepository::toFigure)
                 .list();
     }

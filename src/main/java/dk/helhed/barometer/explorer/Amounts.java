@@ -21,7 +21,7 @@ public final class Amounts {
     private final Definition definition;
     private final Page page;
 
-    Amounts(Definition definition, Page page) {
+    public Amounts(Definition definition, Page page) {
         this.definition = definition;
         this.page = page;
     }
@@ -64,7 +64,7 @@ public final class Amounts {
     }
 
     /** The value with its unit, for a sentence or a picture. */
-    String written(double value) {
+    public String written(double value) {
         var number = number(value);
         var unit = definition.presentation().unit();
         return unit().map(known -> page.text("unit.short." + known.code(), number))

@@ -19,7 +19,7 @@ public final class Labels {
     private final Dataset dataset;
     private final Page page;
 
-    Labels(Dataset dataset, Page page) {
+    public Labels(Dataset dataset, Page page) {
         this.dataset = dataset;
         this.page = page;
     }

@@ -73,7 +73,7 @@ class IntakeRepository {
         return connections.execute((ConnectionCallback<ObservationCopy>) connection -> {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("""
                     copy barometer.observation (batch, line, indicator, area, period, period_from, period_to, value,
-                        unit, change, since, published, known_on, source, note, numerator, denominator)
+                        unit, change, since, published, known_on, source, note, numerator, denominator, status)
                     from stdin
                     """);
             return new ObservationCopy(copy);

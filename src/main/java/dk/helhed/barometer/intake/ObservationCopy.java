@@ -38,6 +38,7 @@ final class ObservationCopy implements AutoCloseable {
         add(row.note());
         add(row.numerator());
         add(row.denominator());
+        add(row.status().code());
         rows.append('\n');
         if (rows.length() >= CHUNK) {
             flush();

@@ -1,5 +1,6 @@
 package dk.helhed.barometer.intake;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.KnownSeries;
 import dk.helhed.barometer.Observation;
 import dk.helhed.reference.Area;
@@ -95,7 +96,8 @@ final class RowCheck {
                 row.textOr(Column.SOURCE, request.source()),
                 row.textOr(Column.NOTE, null),
                 counts.part(),
-                counts.persons()));
+                counts.persons(),
+                FigureStatus.VALUE));
     }
 
     private @Nullable Area area(Fields row) {

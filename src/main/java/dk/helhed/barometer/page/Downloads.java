@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The files that hold the same figures as a page. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
@@ -20,7 +20,7 @@ final class Downloads {
     }
 
     /** As above, with the page's own choices in the address. */
-    static List<Download> of(Page page, String address, Map<String, ?> choices, List<String> formats) {
+    public static List<Download> of(Page page, String address, Map<String, ?> choices, List<String> formats) {
         return formats.stream()
                 .map(format -> download(page, address, choices, format))
                 .toList();

@@ -1,5 +1,6 @@
 package dk.helhed.opendata.api;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.Frequency;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
@@ -29,15 +30,19 @@ record SchemaTexts(Texts texts, Language language) {
     private static final List<Class<? extends Record>> WITH_GAPS = List.of(
             AreaDescription.class,
             BatchAnswer.class,
+            CellAnswer.class,
             DefinitionAnswer.class,
             GoalAnswer.class,
             IndicatorDescription.class,
+            MemberAnswer.class,
             ReadingAnswer.class,
+            TableDescription.class,
             VersionAnswer.class);
 
     private static final List<String> MOVEMENTS = List.of("positive", "negative", "unchanged", "none");
 
     private static final Map<String, List<String>> WORDS = Map.of(
+            "status", Stream.of(FigureStatus.values()).map(FigureStatus::code).toList(),
             "movement", MOVEMENTS,
             "direction", MOVEMENTS,
             "rule", codes(GoalMovement.Rule.values()),

@@ -25,7 +25,8 @@ record VersionAnswer(
         @Nullable String source,
         @Nullable String note,
         @Nullable Long counted,
-        @Nullable Long persons) {
+        @Nullable Long persons,
+        String status) {
 
     static VersionAnswer of(Observation figure) {
         return new VersionAnswer(
@@ -41,6 +42,7 @@ record VersionAnswer(
                 figure.source(),
                 figure.note(),
                 figure.numerator(),
-                figure.denominator());
+                figure.denominator(),
+                figure.status().code());
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param source who published the figures
  * @param values one for each combination of categories, the last dimension fastest; null where there is no figure
+ * @param marks why a value is not the true one, by position; a missing value without one was never published
  * @param notes what a reader must know
  * @param extension further facts, as JSON-stat leaves them to the publisher
  */
@@ -25,6 +26,7 @@ record Dataset(
         String source,
         List<Dimension> dimensions,
         List<@Nullable BigDecimal> values,
+        Map<Integer, String> marks,
         List<String> notes,
         Map<String, ?> extension) {
 
@@ -41,6 +43,17 @@ record Dataset(
         if (cells != values.size()) {
             throw new IllegalArgumentException(cells + " cells, but " + values.size() + " values");
         }
+    }
+
+    /** Figures none of which is kept back. */
+    Dataset(
+            String label,
+            String source,
+            List<Dimension> dimensions,
+            List<@Nullable BigDecimal> values,
+            List<String> notes,
+            Map<String, ?> extension) {
+        this(label, source, dimensions, values, Map.of(), notes, extension);
     }
 
     /**
@@ -86,11 +99,14 @@ record Dataset(
         return roles;
     }
 
-    /** Two dots at the position of each value that is missing. */
+    /** The mark of each value that has one, and two dots at the position of each other that is missing. */
     private Map<String, String> statuses() {
         var statuses = new LinkedHashMap<String, String>();
         for (int position = 0; position < values.size(); position++) {
-            if (values.get(position) == null) {
+            var mark = marks.get(position);
+            if (mark != null) {
+                statuses.put(String.valueOf(position), mark);
+            } else if (values.get(position) == null) {
                 statuses.put(String.valueOf(position), ObservationRow.MISSING);
             }
         }

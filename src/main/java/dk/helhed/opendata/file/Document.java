@@ -1,6 +1,8 @@
 package dk.helhed.opendata.file;
 
 import dk.helhed.tables.Table;
+import java.time.Instant;
+import java.util.Optional;
 
 /** The figures of one page in the shapes that its files need. */
 interface Document {
@@ -16,4 +18,9 @@ interface Document {
 
     /** The figures as a cube, for JSON-stat. */
     Dataset dataset();
+
+    /** When the newest of its figures came in, if that is not when the newest batch did. */
+    default Optional<Instant> updated() {
+        return Optional.empty();
+    }
 }

@@ -38,7 +38,9 @@ class FileAnswers {
                 yield saved(file, XlsxOutput.CONTENT_TYPE, document.name() + ".xlsx", edition.page());
             }
             case "json" -> {
-                var updated = batches.newest().map(Batch::importedAt).orElse(null);
+                var updated = document.updated()
+                        .or(() -> batches.newest().map(Batch::importedAt))
+                        .orElse(null);
                 yield shown(
                         document.dataset().write(updated),
                         Dataset.CONTENT_TYPE,

@@ -1,6 +1,7 @@
 package dk.helhed.opendata.file;
 
 import dk.helhed.barometer.AreaSeries;
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.Figures;
 import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.Observation;
@@ -15,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +93,7 @@ record IndicatorDocument(
                 String.join("; ", colophon().sources()),
                 dimensions,
                 values(periods),
+                marks(periods),
                 colophon().notes(),
                 extension);
     }
@@ -156,6 +160,25 @@ record IndicatorDocument(
 
     private List<@Nullable BigDecimal> values(List<Period> periods) {
         var values = new ArrayList<@Nullable BigDecimal>();
+        cells(periods).forEach(cell -> values.add(cell.map(Observation::value).orElse(null)));
+        return values;
+    }
+
+    private Map<Integer, String> marks(List<Period> periods) {
+        var cells = cells(periods);
+        var marks = new LinkedHashMap<Integer, String>();
+        for (int position = 0; position < cells.size(); position++) {
+            var at = position;
+            cells.get(position)
+                    .map(Observation::status)
+                    .filter(status -> status != FigureStatus.VALUE)
+                    .ifPresent(status -> marks.put(at, status.code()));
+        }
+        return marks;
+    }
+
+    private List<Optional<Observation>> cells(List<Period> periods) {
+        var cells = new ArrayList<Optional<Observation>>();
         for (var area : areas()) {
             for (var group : groups()) {
                 var line = series.stream()
@@ -163,13 +186,24 @@ record IndicatorDocument(
                                 && group(candidate).equals(group))
                         .findFirst();
                 for (var period : periods) {
-                    values.add(line.flatMap(found -> found.figures().levelAt(period))
-                            .map(Observation::value)
-                            .orElse(null));
+                    cells.add(line.flatMap(found -> at(found, period)));
                 }
             }
         }
-        return values;
+        return cells;
+    }
+
+    /** The level about a time, or that it is kept back. */
+    private static Optional<Observation> at(AreaSeries line, Period period) {
+        return line.figures()
+                .levelAt(period)
+                .or(() -> figures(line)
+                        .filter(figure -> figure.status().isKeptBack() && isAbout(figure, period))
+                        .findFirst());
+    }
+
+    private static boolean isAbout(Observation figure, Period period) {
+        return figure.period() != null && figure.period().exactCode().equals(period.exactCode());
     }
 
     private Colophon colophon() {

@@ -1,5 +1,6 @@
 package dk.helhed.opendata.file;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.Observation;
 import dk.helhed.reference.Area;
@@ -27,7 +28,7 @@ record ObservationRow(
         @Nullable Period period,
         @Nullable Observation figure) {
 
-    /** What stands in the column {@code status} when there is no figure. */
+    /** What stands in the column {@code status} when there is no figure, and nobody keeps one back. */
     static final String MISSING = "..";
 
     static final List<String> COLUMNS = List.of(
@@ -67,6 +68,14 @@ record ObservationRow(
         return Cell.of(count == null ? null : BigDecimal.valueOf(count));
     }
 
+    /** Why there is no true figure; null where there is one. */
+    private @Nullable String status() {
+        if (figure != null && figure.status() != FigureStatus.VALUE) {
+            return figure.status().code();
+        }
+        return figure == null || !figure.hasFigure() ? MISSING : null;
+    }
+
     List<Cell> cells(Edition edition) {
         return List.of(
                 Cell.of(figure == null ? null : figure.source()),
@@ -84,7 +93,7 @@ record ObservationRow(
                 cell(figure == null ? null : figure.numerator()),
                 cell(figure == null ? null : figure.denominator()),
                 Cell.of(figure == null ? null : BigDecimal.valueOf(figure.batch())),
-                Cell.of(figure == null || !figure.hasFigure() ? MISSING : null),
+                Cell.of(status()),
                 Cell.of(edition.asOf().toString()),
                 Cell.of(edition.retrieved().toString()));
     }

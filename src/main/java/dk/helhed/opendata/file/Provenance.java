@@ -34,6 +34,7 @@ final class Provenance {
             facts.put("numerator", figure.numerator());
             facts.put("denominator", figure.denominator());
             facts.put("batch", figure.batch());
+            facts.put("status", figure.status().code());
             return facts;
         });
     }

@@ -1,6 +1,5 @@
 package dk.helhed.barometer.calculation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.access.Acting;
@@ -12,6 +11,7 @@ import dk.helhed.analytics.register.RegisterIntake;
 import dk.helhed.analytics.register.RegisterRequest;
 import dk.helhed.analytics.register.RegisterResult;
 import dk.helhed.barometer.TestFigures;
+import dk.helhed.barometer.TestOutlets;
 import dk.helhed.projects.TestSite;
 import dk.helhed.yearcycle.CycleTest;
 import java.io.IOException;
@@ -20,13 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,32 +55,6 @@ class CalculationWayTests {
             hierarchies:
               - {name: aldersgruppe, column: alder, bands: [0-17, 18-66, 67+]}
             """;
-
-    /** Every page, file, picture and interface that shows figures of an area or an indicator. */
-    private static final List<String> OUTLETS = List.of(
-            "/omraade/751",
-            "/omraade/751.csv",
-            "/omraade/751.xlsx",
-            "/omraade/751.json",
-            "/maal/1?area=751",
-            "/maal/1.csv?area=751",
-            "/indikator/N3?area=751",
-            "/indikator/N3?area=751&vis=tabel",
-            "/indikator/N3.csv",
-            "/indikator/N3.json",
-            "/indikator/N3.xlsx",
-            "/kort?indikator=N3",
-            "/kort.csv?indikator=N3",
-            "/kort.xlsx?indikator=N3",
-            "/kort.json?indikator=N3",
-            "/kort.svg?indikator=N3",
-            "/batches",
-            "/rapporter",
-            "/signaler",
-            "/kredsloeb",
-            "/api/v1/batches",
-            "/api/v1/barometer/751",
-            "/api/v1/indicators/N3?area=751");
 
     /** Seven adults in Aarhus, three of them in jobs; one child; two adults in Copenhagen, both in jobs. */
     private static final String ROWS = """
@@ -176,9 +148,9 @@ class CalculationWayTests {
         assertThat(state(id)).isEqualTo(CalculationState.DONE);
 
         var steward = people.with("data-steward", people.municipality());
-        assertThat(body(steward, "/beregninger/" + id)).contains("42,86", "Kun til internt brug");
+        assertThat(body(steward, "/beregninger/" + id)).contains("42,9 %", "Aarhus", "I alt", "Kun til internt brug");
         figures.batch(LocalDate.of(2026, 11, 22), null, "751;N3;2020;50.5;;");
-        for (var path : OUTLETS) {
+        for (var path : TestOutlets.of("N3", "751")) {
             for (var reader : new Person[] {null, steward}) {
                 assertThat(site.get(reader, path).getResponse().getStatus())
                         .as(path)
@@ -292,23 +264,8 @@ class CalculationWayTests {
         return calculations.find(id).orElseThrow().state();
     }
 
-    /** What is answered; of a spreadsheet, all the parts that it is packed of. */
     private String body(@Nullable Person reader, String path) {
-        var content = site.get(reader, path).getResponse().getContentAsByteArray();
-        return path.contains(".xlsx") ? unpacked(content) : new String(content, UTF_8);
-    }
-
-    private String unpacked(byte[] content) {
-        try (var parts =
-                new ZipFile(Files.write(desk.resolve("tal.xlsx"), content).toFile())) {
-            var text = new StringBuilder();
-            for (var part : Collections.list(parts.entries())) {
-                text.append(new String(parts.getInputStream(part).readAllBytes(), UTF_8));
-            }
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TestOutlets.body(site, reader, path, desk);
     }
 
     private static String text(Path file) {

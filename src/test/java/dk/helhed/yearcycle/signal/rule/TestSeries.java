@@ -1,6 +1,7 @@
 package dk.helhed.yearcycle.signal.rule;
 
 import dk.helhed.barometer.AreaSeries;
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.Figures;
 import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.Observation;
@@ -80,7 +81,8 @@ public final class TestSeries {
                 null,
                 null,
                 null,
-                parts.length > 2 ? Long.valueOf(parts[2]) : null);
+                parts.length > 2 ? Long.valueOf(parts[2]) : null,
+                FigureStatus.VALUE);
     }
 
     /** An indicator with its own figures only. */

@@ -1,0 +1,81 @@
+package dk.helhed.barometer.release;
+
+import dk.helhed.barometer.released.Label;
+import dk.helhed.barometer.released.ProtectionSettings;
+import dk.helhed.barometer.released.TableContent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of protected figures on its way to everybody. For staff only.
+ *
+ * @param indicators codes of its figures
+ * @param safe whether the attack found nothing
+ * @param sha256 of settings, what went in and what came out
+ * @param prepared who prepared it, and when
+ * @param decided who approved or refused it, and why; null while it waits
+ * @param withdrawn who withdrew it, and why; null if nobody has
+ * @param version changes with every step
+ */
+public record Release(
+        UUID id,
+        UUID calculation,
+        List<String> indicators,
+        Label title,
+        ProtectionSettings settings,
+        TableContent content,
+        ReleaseReport report,
+        boolean safe,
+        String sha256,
+        ReleaseState state,
+        Hand prepared,
+        @Nullable Hand decided,
+        @Nullable Hand withdrawn,
+        int version) {
+
+    public Release {
+        indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * Whose hand did something.
+     *
+     * @param reason empty if none was wanted
+     */
+    public record Hand(UUID person, String name, Instant at, String reason) {}
+
+    /** The same as it was in a version, so that a step that was meant for that one is not taken in another. */
+    Release seenIn(int other) {
+        return new Release(
+                id,
+                calculation,
+                indicators,
+                title,
+                settings,
+                content,
+                report,
+                safe,
+                sha256,
+                state,
+                prepared,
+                decided,
+                withdrawn,
+                other);
+    }
+
+    /** What the log keeps of it. */
+    Noted noted() {
+        return new Noted(
+                title.da(),
+                state.code(),
+                String.join(", ", indicators),
+                settings.written(),
+                sha256,
+                calculation.toString());
+    }
+
+    /** See {@link #noted}. */
+    record Noted(String title, String state, String indicators, String settings, String sha256, String calculation) {}
+}

@@ -1,0 +1,197 @@
+package dk.helhed.barometer.release;
+
+import dk.helhed.barometer.release.Release.Hand;
+import dk.helhed.barometer.released.Label;
+import dk.helhed.barometer.released.ProtectionSettings;
+import dk.helhed.barometer.released.TableContent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL on the table {@code barometer.release}. */
+@Repository
+class ReleaseRepository {
+
+    private static final int MOST_LISTED = 200;
+
+    private final JdbcClient jdbc;
+
+    ReleaseRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets one release of a dataset be decided at a time. The end of the transaction lets go. */
+    void lock(String dataset) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('barometer.release'), hashtext(:dataset))::text")
+                .param("dataset", dataset)
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    void save(Release release) {
+        jdbc.sql("""
+                insert into barometer.release (id, calculation, dataset, indicators, title_da, title_en, settings, content,
+                    report, safe, sha256, prepared_by, prepared_at)
+                values (:id, :calculation, :dataset, :indicators, :titleDa, :titleEn, :settings::jsonb, :content::jsonb,
+                    :report::jsonb, :safe, :sha256, :preparedBy, :preparedAt)
+                """)
+                .param("id", release.id())
+                .param("calculation", release.calculation())
+                .param("dataset", release.content().dataset())
+                .param("indicators", release.indicators().toArray(String[]::new))
+                .param("titleDa", release.title().da())
+                .param("titleEn", release.title().en())
+                .param("settings", release.settings().written())
+                .param("content", release.content().written())
+                .param("report", release.report().written())
+                .param("safe", release.safe())
+                .param("sha256", release.sha256())
+                .param("preparedBy", release.prepared().person())
+                .param("preparedAt", at(release.prepared().at()))
+                .update();
+    }
+
+    Optional<Release> find(UUID id) {
+        return jdbc.sql("""
+                select id, calculation, indicators, title_da, title_en, settings, content, report, safe, sha256, state, prepared_by,
+                    access.name_of(prepared_by) as prepared_name, prepared_at, decided_by,
+                    access.name_of(decided_by) as decided_name, decided_at, reason, withdrawn_by,
+                    access.name_of(withdrawn_by) as withdrawn_name, withdrawn_at, withdrawal_reason, version
+                from barometer.release
+                where id = :id
+                """).param("id", id).query(ReleaseRepository::toRelease).optional();
+    }
+
+    /** The newest; what waits comes first. */
+    List<Release> findNewest() {
+        return jdbc.sql("""
+                select id, calculation, indicators, title_da, title_en, settings, content, report, safe, sha256, state, prepared_by,
+                    access.name_of(prepared_by) as prepared_name, prepared_at, decided_by,
+                    access.name_of(decided_by) as decided_name, decided_at, reason, withdrawn_by,
+                    access.name_of(withdrawn_by) as withdrawn_name, withdrawn_at, withdrawal_reason, version
+                from barometer.release
+                order by state <> 'prepared', prepared_at desc, id
+                limit :most
+                """)
+                .param("most", MOST_LISTED)
+                .query(ReleaseRepository::toRelease)
+                .list();
+    }
+
+    /** A safe release that waits for somebody else than the person. */
+    record Waiting(UUID id, Label title, Instant since) {}
+
+    List<Waiting> findWaiting(UUID person) {
+        return jdbc.sql("""
+                select id, title_da, title_en, prepared_at
+                from barometer.release
+                where state = 'prepared' and safe and prepared_by <> :person
+                order by prepared_at, id
+                """)
+                .param("person", person)
+                .query((row, number) ->
+                        new Waiting(row.getObject("id", UUID.class), title(row), instant(row, "prepared_at")))
+                .list();
+    }
+
+    /** The ids of what was published of a dataset, withdrawn or not. */
+    List<UUID> findPublished(String dataset) {
+        return jdbc.sql("""
+                select id from barometer.release
+                where dataset = :dataset and state in ('approved', 'withdrawn')
+                order by decided_at, id
+                """)
+                .param("dataset", dataset)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Decides about it; false if somebody else was quicker. */
+    boolean decide(UUID id, int version, ReleaseStep step, Hand hand, @Nullable Integer batch) {
+        return jdbc.sql("""
+                                update barometer.release
+                                set state = :to, decided_by = :by, decided_at = :at, reason = :reason, batch = :batch,
+                                    version = version + 1
+                                where id = :id and version = :version and state = :from
+                                """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("from", step.from().code())
+                        .param("to", step.to().code())
+                        .param("by", hand.person())
+                        .param("at", at(hand.at()))
+                        .param("reason", hand.reason())
+                        .param("batch", batch)
+                        .update()
+                == 1;
+    }
+
+    /** Withdraws it; false if somebody else was quicker. */
+    boolean withdraw(UUID id, int version, Hand hand) {
+        return jdbc.sql("""
+                                update barometer.release
+                                set state = 'withdrawn', withdrawn_by = :by, withdrawn_at = :at, withdrawal_reason = :reason,
+                                    version = version + 1
+                                where id = :id and version = :version and state = 'approved'
+                                """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("by", hand.person())
+                        .param("at", at(hand.at()))
+                        .param("reason", hand.reason())
+                        .update()
+                == 1;
+    }
+
+    private static Release toRelease(ResultSet row, int number) throws SQLException {
+        return new Release(
+                row.getObject("id", UUID.class),
+                row.getObject("calculation", UUID.class),
+                List.of((String[]) row.getArray("indicators").getArray()),
+                title(row),
+                ProtectionSettings.read(row.getString("settings")),
+                TableContent.read(row.getString("content")),
+                ReleaseReport.read(row.getString("report")),
+                row.getBoolean("safe"),
+                row.getString("sha256"),
+                ReleaseState.of(row.getString("state")),
+                Objects.requireNonNull(hand(row, "prepared", null)),
+                hand(row, "decided", "reason"),
+                hand(row, "withdrawn", "withdrawal_reason"),
+                row.getInt("version"));
+    }
+
+    private static Label title(ResultSet row) throws SQLException {
+        var da = row.getString("title_da");
+        var en = row.getString("title_en");
+        return new Label(da, en.isEmpty() ? da : en);
+    }
+
+    private static @Nullable Hand hand(ResultSet row, String what, @Nullable String reason) throws SQLException {
+        var person = row.getObject(what + "_by", UUID.class);
+        return person == null
+                ? null
+                : new Hand(
+                        person,
+                        Objects.requireNonNullElse(row.getString(what + "_name"), ""),
+                        instant(row, what + "_at"),
+                        reason == null ? "" : row.getString(reason));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

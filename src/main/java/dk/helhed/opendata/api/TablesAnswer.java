@@ -1,0 +1,6 @@
+package dk.helhed.opendata.api;
+
+import java.util.List;
+
+/** The released tables, newest first. */
+record TablesAnswer(List<TableDescription> tables) {}
