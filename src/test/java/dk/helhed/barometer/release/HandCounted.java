@@ -129,7 +129,9 @@ final class HandCounted {
         var named = new LinkedHashMap<String, ReleaseLines.Line>();
         made.lines()
                 .forEach(line -> named.put(
-                        line.shown().figure() + " " + String.join(" ", line.shown().members()), line));
+                        line.shown().figure() + " "
+                                + String.join(" ", line.shown().members()),
+                        line));
         return new Named(named);
     }
 }
