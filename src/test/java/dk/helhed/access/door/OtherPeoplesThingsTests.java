@@ -205,6 +205,7 @@ class OtherPeoplesThingsTests {
                         new String[] {"/runder/ark/", UUID.randomUUID().toString()},
                         new String[] {"/integrationsraad/", UUID.randomUUID().toString()},
                         new String[] {"/beregninger/", UUID.randomUUID().toString()},
+                        new String[] {"/frigivelser/", UUID.randomUUID().toString()},
                         new String[] {"/projekter/", UUID.randomUUID().toString()},
                         new String[] {"/signaler/", UUID.randomUUID().toString()},
                         new String[] {"/aarshjul/skabelon/", UUID.randomUUID().toString()},
