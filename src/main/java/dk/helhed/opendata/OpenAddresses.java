@@ -10,5 +10,12 @@ final class OpenAddresses {
     static final List<String> PATTERNS =
             List.of("/api/**", "/{page:omraade|maal|indikator|batches|tabel}/{file:.+" + FILE, "/{map:kort" + FILE);
 
+    private static final List<String> OF_TABLES = List.of("/tabel/", "/api/v1/tables");
+
     private OpenAddresses() {}
+
+    /** Whether it is one of released tables. */
+    static boolean isOfTables(String path) {
+        return OF_TABLES.stream().anyMatch(path::startsWith);
+    }
 }

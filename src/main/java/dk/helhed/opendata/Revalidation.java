@@ -22,9 +22,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Spares whoever asks again from fetching the same answer twice.
  *
- * <p>What an answer depends on is known before any figure is read: the newest batch, the last table that was released or
- * withdrawn, the day it is about, the version of
- * the program, and the address. The tag is a weak one, because a file says when it was made.
+ * <p>What an answer depends on is known before any figure is read: the newest batch (for tables also the last one that was
+ * released or withdrawn), the day it is about, the version of the program, and the address. The tag is a weak one, because a
+ * file says when it was made.
  */
 final class Revalidation implements HandlerInterceptor {
 
@@ -58,7 +58,9 @@ final class Revalidation implements HandlerInterceptor {
     private String tag(HttpServletRequest request) {
         var day = today.of(pages.page(request));
         var newest = batches.newest().map(Revalidation::identity).orElse("");
-        var released = tables.lastChange().map(Instant::toString).orElse("");
+        var released = OpenAddresses.isOfTables(request.getRequestURI())
+                ? tables.lastChange().map(Instant::toString).orElse("")
+                : "";
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
         var parts = String.join("\n", newest, released, day.toString(), version.text(), request.getRequestURI(), query);
         return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(Sha256.bytes(parts.getBytes(UTF_8)), TAG_BYTES)) + "\"";

@@ -49,7 +49,7 @@ class DefinitionForms {
     private static Fields filledIn(KeptDefinition kept, Fields sent) {
         var all = new LinkedHashMap<String, List<String>>();
         if (sent.text("measure").isEmpty()) {
-            DefinitionPieces.of(kept.text()).fields().forEach((name, text) -> all.put(name, List.of(text)));
+            FilePieces.of(kept.text()).fields().forEach((name, text) -> all.put(name, List.of(text)));
         }
         all.put(Fields.VERSION, List.of(Integer.toString(kept.edition())));
         all.put("text", List.of(kept.text()));
@@ -104,7 +104,7 @@ class DefinitionForms {
         var mine = form.isText() ? Map.of("text", form.file()) : form.pieces().fields();
         var there = form.isText()
                 ? Map.of("text", now.text())
-                : DefinitionPieces.of(now.text()).fields();
+                : FilePieces.of(now.text()).fields();
         var theirs = new LinkedHashMap<String, String>();
         there.forEach((field, text) -> {
             if (!text.equals(mine.get(field))) {

@@ -56,7 +56,7 @@ public record DefinitionPieces(
             "shownBy",
             "lists");
 
-    private static final String SHARE = "share";
+    static final String SHARE = "share";
     private static final String COUNT = "count";
 
     /** What stands in the fields of a form. */
@@ -66,7 +66,8 @@ public record DefinitionPieces(
                 .toList());
     }
 
-    private static DefinitionPieces of(List<String> texts) {
+    /** @param texts in the order of {@link #NAMES} */
+    static DefinitionPieces of(List<String> texts) {
         return new DefinitionPieces(
                 texts.get(0),
                 texts.get(1),
@@ -84,49 +85,6 @@ public record DefinitionPieces(
                 texts.get(13),
                 texts.get(14),
                 texts.get(15));
-    }
-
-    /** The pieces of a file with one definition, without problems. */
-    public static DefinitionPieces of(String text) {
-        var file = YamlTree.read(text) instanceof Map<?, ?> map ? map : Map.of("definitions", YamlTree.read(text));
-        var definition = file.get("definitions") instanceof List<?> list && list.getFirst() instanceof Map<?, ?> first
-                ? first
-                : Map.of();
-        var lists = new LinkedHashMap<String, Object>();
-        for (var part : List.of("codelists", "dimensions")) {
-            var written = file.get(part);
-            if (written != null) {
-                lists.put(part, written);
-            }
-        }
-        var contrast = Stream.of("gap", "ratio")
-                .filter(definition::containsKey)
-                .findFirst()
-                .orElse("");
-        var groups = definition.get(contrast) instanceof Map<?, ?> map ? map : Map.of();
-        var shownBy = definition.get("dimensions") instanceof List<?> names ? names : List.of();
-        return of(List.of(
-                text(definition, "id"),
-                text(definition, "name"),
-                text(definition, "name_en"),
-                text(definition, "population"),
-                text(definition, "denominator"),
-                definition.containsKey("measure") ? text(definition, "measure") : SHARE,
-                text(definition, "numerator"),
-                text(definition, "column"),
-                contrast,
-                text(groups, "group"),
-                text(groups, "against"),
-                text(definition, "unit"),
-                text(definition, "direction"),
-                text(definition, "minimum_base"),
-                String.join(", ", shownBy.stream().map(String::valueOf).toList()),
-                lists.isEmpty() ? "" : YamlTree.write(lists).strip()));
-    }
-
-    private static String text(Map<?, ?> map, String field) {
-        var value = map.get(field);
-        return value == null ? "" : value.toString().strip();
     }
 
     /** What stands in each field, in the order of a form. */

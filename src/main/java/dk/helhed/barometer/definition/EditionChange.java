@@ -12,8 +12,8 @@ import java.util.List;
 public record EditionChange(String field, String before, String after) {
 
     static List<EditionChange> between(String before, String after) {
-        var old = DefinitionPieces.of(before).fields();
-        return DefinitionPieces.of(after).fields().entrySet().stream()
+        var old = FilePieces.of(before).fields();
+        return FilePieces.of(after).fields().entrySet().stream()
                 .map(field -> new EditionChange(field.getKey(), old.getOrDefault(field.getKey(), ""), field.getValue()))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();

@@ -26,7 +26,7 @@ final class IndicatorWords {
      * @param code proposed for a new one; empty if none can be
      */
     Fields proposed(KeptDefinition definition, @Nullable OwnIndicator before, String code, String dataset) {
-        var pieces = DefinitionPieces.of(definition.text());
+        var pieces = FilePieces.of(definition.text());
         var fields = new LinkedHashMap<String, String>();
         fields.put("code", before == null ? code : before.code());
         fields.put(

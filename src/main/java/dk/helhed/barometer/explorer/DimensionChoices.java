@@ -29,4 +29,12 @@ public final class DimensionChoices {
                                 chosen.contains(dimension.name())));
         return Stream.concat(single, leveled).toList();
     }
+
+    /** What dimensions are called, with commas between; one that the dataset no longer has stands as it is. */
+    public static String titles(Delivery delivery, List<String> dimensions, Page page) {
+        var titles = of(delivery, List.of(), page).stream().collect(Collectors.toMap(Choice::value, Choice::text));
+        return dimensions.stream()
+                .map(dimension -> titles.getOrDefault(dimension, dimension))
+                .collect(Collectors.joining(", "));
+    }
 }

@@ -6,9 +6,9 @@ import dk.helhed.analytics.RegisterCubes;
 import dk.helhed.analytics.cube.CubeProblem;
 import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.register.Delivery;
-import dk.helhed.barometer.definition.DefinitionPieces;
 import dk.helhed.barometer.definition.Drafts;
 import dk.helhed.barometer.definition.FieldProblems;
+import dk.helhed.barometer.definition.FilePieces;
 import dk.helhed.barometer.definition.KeptDefinition;
 import dk.helhed.barometer.definition.KeptDefinitions;
 import dk.helhed.barometer.definition.ReadDraft;
@@ -127,7 +127,7 @@ class Explorer {
         if (sent.isWritten()) {
             return form;
         }
-        var filled = kept == null ? form.with("measure", "count") : form.with(DefinitionPieces.of(kept.text()));
+        var filled = kept == null ? form.with("measure", "count") : form.with(FilePieces.of(kept.text()));
         return filled.dimensions().isEmpty()
                 ? filled.with("dim", delivery.dataset().year().name())
                 : filled;

@@ -73,10 +73,7 @@ class ReleaseSources {
         }
         chosen.forEach(definition -> object(definition, objections));
         if (addsYears(source.plan())) {
-            objections.add(Objection.of(
-                    "",
-                    "release.wrong.years",
-                    source.plan().delivery().dataset().year().name()));
+            objections.add(Objection.of("", "release.wrong.years"));
         }
         if (!objections.isEmpty()) {
             return new Outcome.Refused<>(objections);

@@ -1,11 +1,9 @@
 package dk.helhed.disclosure.suppress;
 
 import dk.helhed.disclosure.primary.Reason;
-import dk.helhed.disclosure.table.Cell;
 import dk.helhed.disclosure.table.CellNumbers;
 import dk.helhed.disclosure.table.DisclosureException;
 import dk.helhed.disclosure.table.Evidence;
-import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.Layout;
 import dk.helhed.disclosure.table.LinkedTables;
 import dk.helhed.disclosure.table.ProtectedTable;
@@ -14,10 +12,8 @@ import dk.helhed.disclosure.table.Sums;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tables, rules, wishes and earlier releases together into one {@link Question}, and the answer back into tables. */
@@ -57,7 +53,7 @@ final class Assembly {
         Arrays.fill(roles, 0, tables.size(), Role.OPEN);
         askRules();
         recallEarlier();
-        heedWishes();
+        new Wishes(tables, protection, roles, reasons).heed();
         showZeros();
         this.layouts = layouts;
         this.question = new Question(Sums.of(layouts, numbers.cells()), roles, weights, alone);
@@ -155,43 +151,6 @@ final class Assembly {
             roles[cell] = Role.KNOWN;
             reasons[cell] = null;
         }
-    }
-
-    private void heedWishes() {
-        Set<Cell> unknown = new HashSet<>(protection.alwaysShown());
-        unknown.addAll(protection.alwaysHidden());
-        if (unknown.isEmpty()) {
-            return;
-        }
-        for (int number = 0; number < tables.size(); number++) {
-            var cell = tables.cell(number);
-            if (protection.alwaysHidden().contains(cell)) {
-                hide(number, cell);
-            }
-            if (protection.alwaysShown().contains(cell)) {
-                show(number, cell);
-            }
-            unknown.remove(cell);
-        }
-        unknown.stream().min(Cell::compareTo).ifPresent(cell -> {
-            throw new DisclosureException(Fault.UNKNOWN_CELL, cell.toString());
-        });
-    }
-
-    private void hide(int number, Cell cell) {
-        if (roles[number] == Role.KNOWN) {
-            throw new DisclosureException(
-                    Fault.CONTRADICTION, cell.toString(), "shown-before", Reason.ASKED_FOR.word());
-        }
-        protect(number, Reason.ASKED_FOR);
-    }
-
-    private void show(int number, Cell cell) {
-        var reason = reasons[number];
-        if (reason != null) {
-            throw new DisclosureException(Fault.CONTRADICTION, cell.toString(), "asked-for", reason.word());
-        }
-        roles[number] = Role.KNOWN;
     }
 
     private void showZeros() {

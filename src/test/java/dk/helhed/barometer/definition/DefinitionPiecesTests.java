@@ -46,13 +46,13 @@ class DefinitionPiecesTests {
         var file = DefinitionPieces.of(GAP).file();
 
         assertThat(Definitions.read(file, COLUMNS)).isInstanceOf(Definitions.Read.class);
-        var back = DefinitionPieces.of(file);
+        var back = FilePieces.of(file);
         assertThat(back.population()).isEqualTo("age between 25 and 64\n and origin in nordic");
         assertThat(back.unit()).isEqualTo("pp");
         assertThat(back.column()).as("no column belongs to a share").isEmpty();
         assertThat(back.shownBy()).isEqualTo("generation, origin");
         assertThat(back.name()).isEqualTo("Forskel: \"job\" # 1");
-        assertThat(DefinitionPieces.of(back.file())).isEqualTo(back);
+        assertThat(FilePieces.of(back.file())).isEqualTo(back);
         assertThat(DefinitionPieces.of(Fields.of(back.fields()))).isEqualTo(back);
     }
 

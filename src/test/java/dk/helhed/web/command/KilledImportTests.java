@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportTests {
 
     private static final int ROWS = 120_000;
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final List<String> AREAS = List.of("101", "147", "461", "751", "851");
 
     @TempDir

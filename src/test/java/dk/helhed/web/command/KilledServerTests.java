@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @Alongside
 class KilledServerTests {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int READERS = 4;
     private static final int PATIENCE_SECONDS = 60;
 
