@@ -2,11 +2,11 @@ package dk.helhed.analytics;
 
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeProblem;
+import dk.helhed.analytics.cube.DimensionText;
 import dk.helhed.analytics.dataset.DatasetColumns;
 import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.dimension.Filter;
 import dk.helhed.analytics.dimension.Level;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,16 +26,7 @@ final class AskedDimensions {
 
     /** @throws CubeException if there is none of a name, or if two have the same level */
     List<Dimension> dimensions(List<String> names) {
-        var dimensions = names.stream().map(this::dimension).toList();
-        var seen = new HashSet<String>();
-        dimensions.stream()
-                .flatMap(dimension -> dimension.levels().stream())
-                .filter(level -> !seen.add(level.name()))
-                .findFirst()
-                .ifPresent(level -> {
-                    throw new CubeException(CubeProblem.of("dimension-twice", level.name()));
-                });
-        return dimensions;
+        return DimensionText.distinct(names.stream().map(this::dimension).toList());
     }
 
     private Dimension dimension(String name) {

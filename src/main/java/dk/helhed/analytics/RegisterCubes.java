@@ -30,7 +30,10 @@ public class RegisterCubes {
     /** What is to be counted, or what stands in the way of it. */
     public sealed interface Plan {
 
-        record Good(CubeRequest request, Delivery delivery) implements Plan {}
+        /** What becomes of definitions that can be read. */
+        sealed interface OfRead extends Plan {}
+
+        record Good(CubeRequest request, Delivery delivery) implements OfRead {}
 
         /** There is no such batch. */
         record NoBatch() implements Plan {}
@@ -39,24 +42,17 @@ public class RegisterCubes {
         record BadDefinitions(List<FileProblem> problems) implements Plan {}
 
         /** Something stands in the way of the cube. */
-        record Impossible(CubeProblem problem) implements Plan {}
-    }
-
-    /** As below, of all rows. */
-    public Plan plan(String dataset, int batch, String definitions, List<String> dimensions) {
-        return plan(dataset, batch, definitions, dimensions, Map.of());
+        record Impossible(CubeProblem problem) implements OfRead {}
     }
 
     /**
-     * Reads what is wanted.
+     * Reads what is wanted, of all rows.
      *
      * @param batch the rows are those that were there once it had come in
      * @param definitions as YAML
      * @param dimensions by name
-     * @param filters by the name of a level: the members whose rows are counted, as a cube calls them
      */
-    public Plan plan(
-            String dataset, int batch, String definitions, List<String> dimensions, Map<String, List<String>> filters) {
+    public Plan plan(String dataset, int batch, String definitions, List<String> dimensions) {
         var delivery = batches.delivery(dataset, batch);
         if (delivery.isEmpty()) {
             return new Plan.NoBatch();
@@ -67,11 +63,16 @@ public class RegisterCubes {
                 new Plan.BadDefinitions(wrong.problems().stream()
                         .map(problem -> problem.problem())
                         .toList());
-            case Definitions.Read read -> plan(delivery.get(), read, dimensions, filters);
+            case Definitions.Read read -> plan(delivery.get(), read, dimensions, Map.of());
         };
     }
 
-    private static Plan plan(
+    /**
+     * As above, of some rows, by definitions that have been read.
+     *
+     * @param filters by the name of a level: the members whose rows are counted, as a cube calls them
+     */
+    public static Plan.OfRead plan(
             Delivery delivery, Definitions.Read read, List<String> dimensions, Map<String, List<String>> filters) {
         var columns = new DatasetColumns(delivery.dataset());
         try {

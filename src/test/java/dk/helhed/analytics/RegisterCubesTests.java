@@ -7,6 +7,8 @@ import dk.helhed.access.Task;
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.cube.CubeFile;
 import dk.helhed.analytics.cube.Progress;
+import dk.helhed.analytics.dataset.DatasetColumns;
+import dk.helhed.analytics.definition.Definitions;
 import dk.helhed.analytics.register.RegisterBatches;
 import dk.helhed.analytics.register.RegisterIntake;
 import dk.helhed.analytics.register.RegisterRequest;
@@ -131,7 +133,7 @@ class RegisterCubesTests {
                         impossible -> assertThat(impossible.problem().key()).isEqualTo(key));
     }
 
-    private static String answer(RegisterCubes cubes, List<String> dimensions, Map<String, List<String>> filters)
+    private String answer(RegisterCubes cubes, List<String> dimensions, Map<String, List<String>> filters)
             throws IOException {
         var plan = plan(cubes, dimensions, filters);
         return text(
@@ -141,16 +143,22 @@ class RegisterCubesTests {
                 plan);
     }
 
-    private static RegisterCubes.Plan.Good plan(
+    private RegisterCubes.Plan.Good plan(
             RegisterCubes cubes, List<String> dimensions, Map<String, List<String>> filters) {
         var plan = planned(cubes, dimensions, filters);
         assertThat(plan).isInstanceOf(RegisterCubes.Plan.Good.class);
         return (RegisterCubes.Plan.Good) plan;
     }
 
-    private static RegisterCubes.Plan planned(
+    private RegisterCubes.Plan planned(
             RegisterCubes cubes, List<String> dimensions, Map<String, List<String>> filters) {
-        return Acting.as(Task.CALCULATIONS, () -> cubes.plan(DATASET, 1, DEFINITIONS, dimensions, filters));
+        return Acting.as(Task.CALCULATIONS, () -> {
+            assertThat(cubes.plan(DATASET, 1, DEFINITIONS, List.of())).isInstanceOf(RegisterCubes.Plan.Good.class);
+            var delivery = batches.delivery(DATASET, 1).orElseThrow();
+            var columns = new DatasetColumns(delivery.dataset()).columns();
+            var read = (Definitions.Read) Definitions.read(DEFINITIONS, columns);
+            return RegisterCubes.plan(delivery, read, dimensions, filters);
+        });
     }
 
     private static String text(Cube cube, RegisterCubes.Plan.Good plan) throws IOException {

@@ -92,8 +92,8 @@ final class IndexBuilding {
     }
 
     private Slice written(Slice.Range rows, CellOrder order, Scanned scanned, Wanted wanted) throws IOException {
-        directory.writeBitmaps(rows, order.cells(), bitmaps(order.rows(), scanned, wanted));
-        return new Slice(rows, order.cells(), directory.bitmaps(rows, order.cells()));
+        var bitmaps = directory.writeBitmaps(rows, order.cells(), bitmaps(order.rows(), scanned, wanted));
+        return new Slice(rows, order.cells(), bitmaps);
     }
 
     private Scanned scan(Slice.Range rows, Wanted wanted, ScanProgress progress) {

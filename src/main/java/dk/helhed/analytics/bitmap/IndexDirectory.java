@@ -104,11 +104,12 @@ final class IndexDirectory {
     }
 
     /** What bitmaps there are for a slice. */
-    Bitmaps bitmaps(Slice.Range rows, Cells cells) throws IOException {
+    private Bitmaps bitmaps(Slice.Range rows, Cells cells) throws IOException {
         var bitmaps = new HashMap<String, MemorySegment>();
+        var identity = identity(rows, cells);
         try (var files = Files.newDirectoryStream(directory, stem(rows) + ".*" + BITS)) {
             for (var file : files) {
-                IndexFile.open(file, identity(rows, cells)).ifPresent(bitmaps::putAll);
+                IndexFile.open(file, identity).ifPresent(bitmaps::putAll);
             }
         }
         return new Bitmaps(bitmaps);
@@ -124,10 +125,13 @@ final class IndexDirectory {
         IndexFileOutput.write(file(rows, CELLS), identity(rows), arrays);
     }
 
-    void writeBitmaps(Slice.Range rows, Cells cells, Map<String, MemorySegment> bitmaps) throws IOException {
-        var name = "." + name(String.join("\n", bitmaps.keySet())) + BITS;
+    /** Writes bitmaps, and gives them as they lie on the disk: they take no memory there. */
+    Bitmaps writeBitmaps(Slice.Range rows, Cells cells, Map<String, MemorySegment> bitmaps) throws IOException {
+        var file = file(rows, "." + name(String.join("\n", bitmaps.keySet())) + BITS);
+        var identity = identity(rows, cells);
         Files.createDirectories(directory);
-        IndexFileOutput.write(file(rows, name), identity(rows, cells), bitmaps);
+        IndexFileOutput.write(file, identity, bitmaps);
+        return new Bitmaps(IndexFile.open(file, identity).orElse(Map.of()));
     }
 
     private Path file(Slice.Range rows, String ending) {

@@ -37,11 +37,19 @@ public final class DimensionText {
      */
     public static List<Dimension> read(String text, Columns columns, Map<String, Dimension> named) {
         var reader = new DimensionText(columns, named);
-        var dimensions = Arrays.stream(text.split(",", -1))
+        return distinct(Arrays.stream(text.split(",", -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .map(reader::dimension)
-                .toList();
+                .toList());
+    }
+
+    /**
+     * The same dimensions.
+     *
+     * @throws CubeException if two have a level of one name
+     */
+    public static List<Dimension> distinct(List<Dimension> dimensions) {
         var seen = new HashSet<String>();
         dimensions.stream()
                 .flatMap(dimension -> dimension.levels().stream())

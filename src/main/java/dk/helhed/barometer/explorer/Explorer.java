@@ -4,6 +4,7 @@ import dk.helhed.access.Acting;
 import dk.helhed.access.Task;
 import dk.helhed.analytics.RegisterCubes;
 import dk.helhed.analytics.cube.CubeProblem;
+import dk.helhed.analytics.definition.Definitions;
 import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.register.Delivery;
 import dk.helhed.barometer.definition.Drafts;
@@ -15,6 +16,7 @@ import dk.helhed.barometer.definition.ReadDraft;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,10 @@ class Explorer {
         var kept = kept(sent);
         var delivery = delivery(sent, kept, datasets.getFirst().name());
         var form = filledIn(sent, kept, delivery);
-        var way = way(form, delivery, silence);
+        var draft = Drafts.read(delivery, form.file());
+        var way = way(form, draft, silence);
         var labels = new Labels(delivery.dataset(), page);
-        var choosable = new Choosable(delivery, own(form, delivery));
+        var choosable = new Choosable(delivery, own(draft));
         return Optional.of(new ExplorerView(
                 form,
                 datasets,
@@ -97,7 +100,8 @@ class Explorer {
     Optional<Counted> figures(ExplorerForm sent, Page page) {
         var kept = kept(sent);
         var delivery = delivery(sent, kept, sent.dataset());
-        return way(filledIn(sent, kept, delivery), delivery, SILENCE) instanceof Way.Open(var plan, Answer.Ready ready)
+        var form = filledIn(sent, kept, delivery);
+        return way(form, Drafts.read(delivery, form.file()), SILENCE) instanceof Way.Open(var plan, Answer.Ready ready)
                 ? Optional.of(Results.counted(ready.counted().cube(), plan, page))
                 : Optional.empty();
     }
@@ -133,35 +137,27 @@ class Explorer {
                 : filled;
     }
 
-    private Way way(ExplorerForm form, Delivery delivery, Duration silence) {
-        return switch (Drafts.read(delivery, form.file())) {
+    private Way way(ExplorerForm form, ReadDraft draft, Duration silence) {
+        return switch (draft) {
             case ReadDraft.Wrong wrong -> new Way.Wrong(FieldProblems.ofPieces(wrong.problems()));
-            case ReadDraft.NoDataset none -> throw new IllegalStateException("No rows: " + delivery);
-            case ReadDraft.Good good -> count(form, delivery, silence);
+            case ReadDraft.NoDataset none -> throw new IllegalStateException("No rows of " + form.dataset());
+            case ReadDraft.Good good -> count(form, good, silence);
         };
     }
 
-    private Way count(ExplorerForm form, Delivery delivery, Duration silence) {
-        var batch = delivery.batch();
-        var question = new Question(batch.dataset(), batch.number(), form.file(), form.dimensions(), form.filters());
-        return switch (cubes.plan(
-                question.dataset(),
-                question.batch(),
-                question.definition(),
-                question.dimensions(),
-                question.filters())) {
-            case RegisterCubes.Plan.Good good ->
-                new Way.Open(
-                        good,
-                        answers.to(
-                                question,
-                                silence,
-                                progress -> Acting.as(Task.CALCULATIONS, () -> cubes.answer(good, progress))));
+    private Way count(ExplorerForm form, ReadDraft.Good draft, Duration silence) {
+        var read = new Definitions.Read(List.of(draft.definition()), draft.dimensions());
+        return switch (RegisterCubes.plan(draft.delivery(), read, form.dimensions(), form.filters())) {
             case RegisterCubes.Plan.Impossible impossible -> new Way.Impossible(impossible.problem());
-            case RegisterCubes.Plan.BadDefinitions bad ->
-                throw new IllegalStateException("Read once: " + bad.problems());
-            case RegisterCubes.Plan.NoBatch none -> throw new IllegalStateException("No batch: " + question);
+            case RegisterCubes.Plan.Good good -> new Way.Open(good, answer(form, good, silence));
         };
+    }
+
+    private Answer answer(ExplorerForm form, RegisterCubes.Plan.Good plan, Duration silence) {
+        var batch = plan.delivery().batch();
+        var question = new Question(batch.dataset(), batch.number(), form.file(), form.dimensions(), form.filters());
+        return answers.to(
+                question, silence, progress -> Acting.as(Task.CALCULATIONS, () -> cubes.answer(plan, progress)));
     }
 
     private static String trouble(Way way, ExplorerForm form, Page page) {
@@ -180,7 +176,7 @@ class Explorer {
         };
     }
 
-    private static Map<String, Dimension> own(ExplorerForm form, Delivery delivery) {
-        return Drafts.read(delivery, form.file()) instanceof ReadDraft.Good good ? good.dimensions() : Map.of();
+    private static Map<String, Dimension> own(ReadDraft draft) {
+        return draft instanceof ReadDraft.Good good ? good.dimensions() : Map.of();
     }
 }

@@ -118,12 +118,6 @@ public record ExplorerForm(Fields fields) {
         return new ExplorerForm(fields.with(name, text));
     }
 
-    ExplorerForm with(String name, List<String> texts) {
-        var all = new LinkedHashMap<>(fields.all());
-        all.put(name, texts);
-        return new ExplorerForm(new Fields(all));
-    }
-
     /** All choices as a query; empty if there is none. */
     public String query() {
         return query(fields.all());

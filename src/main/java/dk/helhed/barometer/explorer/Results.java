@@ -6,6 +6,7 @@ import dk.helhed.analytics.cube.CubeReview;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,11 +40,6 @@ class Results {
                 new ResultRows(cells, definition, figures, labels, page));
     }
 
-    /** Every row, in the order of the cube. */
-    static Stream<ResultRow> rows(Counted counted) {
-        return counted.cells().counted().mapToObj(cell -> counted.rows().row(cell, null));
-    }
-
     Result result(ExplorerForm form, RegisterCubes.Plan.Good plan, Answer.Ready ready, Page page) {
         var cube = ready.counted().cube();
         var counted = counted(cube, plan, page);
@@ -53,7 +49,7 @@ class Results {
         var references = references(form, counted);
         var chosen = references.stream().filter(Choice::selected).findFirst();
         var reference = chosen.flatMap(choice -> form.reference()).orElse(null);
-        var rows = java.util.Arrays.stream(all)
+        var rows = Arrays.stream(all)
                 .skip((long) (part - 1) * ROWS_IN_A_PART)
                 .limit(ROWS_IN_A_PART)
                 .mapToObj(cell -> counted.rows().row(cell, reference))

@@ -1,9 +1,7 @@
 package dk.helhed.barometer.release;
 
-import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.released.ReleasedLine;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dk.helhed.barometer.released.ReleasedLineRow;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -68,7 +66,7 @@ class ReleasedCellRepository {
                 order by line
                 """)
                 .param("release", release)
-                .query((row, number) -> toLine(row))
+                .query((row, number) -> ReleasedLineRow.read(row))
                 .list();
     }
 
@@ -86,24 +84,8 @@ class ReleasedCellRepository {
                 .param("onlyHidden", onlyHidden)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, number) ->
-                        new ReleaseLines.Line(row.getInt("source_line"), toLine(row), row.getString("why")))
+                .query((row, number) -> new ReleaseLines.Line(
+                        row.getInt("source_line"), ReleasedLineRow.read(row), row.getString("why")))
                 .list();
-    }
-
-    private static ReleasedLine toLine(ResultSet row) throws SQLException {
-        return new ReleasedLine(
-                row.getInt("line"),
-                row.getString("indicator"),
-                row.getInt("version"),
-                List.of((String[]) row.getArray("members").getArray()),
-                row.getString("area"),
-                row.getObject("year", Integer.class),
-                FigureStatus.of(row.getString("status")),
-                row.getBigDecimal("value"),
-                row.getObject("numerator", Long.class),
-                row.getObject("denominator", Long.class),
-                row.getObject("other_numerator", Long.class),
-                row.getObject("other_denominator", Long.class));
     }
 }

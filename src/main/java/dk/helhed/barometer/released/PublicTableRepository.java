@@ -1,6 +1,5 @@
 package dk.helhed.barometer.released;
 
-import dk.helhed.barometer.FigureStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -69,7 +68,7 @@ class PublicTableRepository {
                 .param("table", table)
                 .param("figure", figure)
                 .param("members", members.toArray(String[]::new))
-                .query(PublicTableRepository::toLine)
+                .query((row, number) -> ReleasedLineRow.read(row))
                 .list();
     }
 
@@ -90,21 +89,5 @@ class PublicTableRepository {
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
         var found = row.getObject(column, OffsetDateTime.class);
         return found == null ? null : found.toInstant();
-    }
-
-    private static ReleasedLine toLine(ResultSet row, int number) throws SQLException {
-        return new ReleasedLine(
-                row.getInt("line"),
-                row.getString("indicator"),
-                row.getInt("version"),
-                List.of((String[]) row.getArray("members").getArray()),
-                row.getString("area"),
-                row.getObject("year", Integer.class),
-                FigureStatus.of(row.getString("status")),
-                row.getBigDecimal("value"),
-                row.getObject("numerator", Long.class),
-                row.getObject("denominator", Long.class),
-                row.getObject("other_numerator", Long.class),
-                row.getObject("other_denominator", Long.class));
     }
 }

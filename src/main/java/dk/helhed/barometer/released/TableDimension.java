@@ -1,7 +1,6 @@
 package dk.helhed.barometer.released;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,10 +25,5 @@ public record TableDimension(String name, Label title, Kind kind, String identit
 
     public Optional<TableMember> member(String code) {
         return members.stream().filter(member -> member.code().equals(code)).findFirst();
-    }
-
-    /** Whether no member lies in this one. The total of all lies above every other. */
-    public boolean endsAt(TableMember member) {
-        return members.stream().noneMatch(other -> Objects.equals(other.parent(), member.code()));
     }
 }

@@ -53,7 +53,7 @@ final class Clues {
 
     /** The bounds that an unknown has by itself. */
     Bounds first(int unknown) {
-        return new Bounds(cellOf[unknown] < numbers.size() ? knowledge.least() : 0, Double.POSITIVE_INFINITY);
+        return new Bounds(isHidden(unknown) ? knowledge.least() : 0, Double.POSITIVE_INFINITY);
     }
 
     /** Whether the unknown is a cell of a table, hidden there, and not only spoken of elsewhere. */
@@ -139,12 +139,12 @@ final class Clues {
     private void readSums() {
         Relations relations = Sums.of(layouts, numbers.cells());
         for (int relation = 0; relation < relations.size(); relation++) {
-            var sum = new Terms();
+            var sum = terms();
             sum.add(relations.whole(relation), -1);
             for (int part = 0; part < relations.parts(relation); part++) {
                 sum.add(relations.part(relation, part), 1);
             }
-            sum.require(0, 0);
+            sum.between(0, 0).ifPresent(conditions::add);
         }
     }
 
@@ -157,18 +157,22 @@ final class Clues {
     }
 
     private void required(Cell one, double factor, Cell other, double otherFactor, double least, double most) {
-        var terms = new Terms();
+        var terms = terms();
         terms.add(number(one), factor);
         terms.add(number(other), otherFactor);
-        terms.require(least, most);
+        terms.between(least, most).ifPresent(conditions::add);
     }
 
     private void readAnswers() {
         for (Answer answer : knowledge.answers()) {
-            var terms = new Terms();
+            var terms = terms();
             answer.cells().forEach(cell -> terms.add(number(cell), 1));
-            terms.require((double) answer.sum(), (double) answer.sum());
+            terms.between((double) answer.sum(), (double) answer.sum()).ifPresent(conditions::add);
         }
+    }
+
+    private Terms terms() {
+        return new Terms(shown, unknownOf);
     }
 
     private int number(Cell cell) {
@@ -177,33 +181,5 @@ final class Clues {
             throw new IllegalStateException("not met: " + cell);
         }
         return number;
-    }
-
-    /** A weighted sum of cells, of which the known ones are moved to the other side. */
-    private final class Terms {
-
-        private final Map<Integer, Double> factors = new HashMap<>();
-        private double known;
-
-        void add(int cell, double factor) {
-            if (shown[cell].isPresent()) {
-                known += factor * shown[cell].getAsLong();
-            } else {
-                factors.merge(unknownOf[cell], factor, Double::sum);
-            }
-        }
-
-        void require(double least, double most) {
-            int[] variables = factors.entrySet().stream()
-                    .filter(factor -> factor.getValue() != 0)
-                    .mapToInt(Map.Entry::getKey)
-                    .sorted()
-                    .toArray();
-            if (variables.length > 0) {
-                double[] sorted =
-                        Arrays.stream(variables).mapToDouble(factors::get).toArray();
-                conditions.add(new Condition(variables, sorted, least - known, most - known));
-            }
-        }
     }
 }

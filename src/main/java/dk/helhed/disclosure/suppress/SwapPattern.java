@@ -148,8 +148,8 @@ final class SwapPattern {
     /** Gives up each swap, the dearest first, that nothing needs. */
     private void drop() {
         int open = fingerprints.open();
-        for (int swap : byPrice()) {
-            if (ownPrice(swap) > 0) {
+        for (int swap : swaps.byPrice(prices)) {
+            if (swaps.ownPrice(swap, prices) > 0) {
                 swaps.drop(swap);
                 if (fingerprints.open() > open || !swaps.protectAll(swaps.at(swap))) {
                     swaps.keep(swap);
@@ -161,8 +161,8 @@ final class SwapPattern {
     /** Searches anew for what each swap is needed for, now that others hide more. */
     private void replace() {
         int open = fingerprints.open();
-        for (int swap : byPrice()) {
-            long saved = ownPrice(swap);
+        for (int swap : swaps.byPrice(prices)) {
+            long saved = swaps.ownPrice(swap, prices);
             if (saved > 0) {
                 swaps.drop(swap);
                 int before = swaps.size();
@@ -172,7 +172,7 @@ final class SwapPattern {
                     }
                 }
                 long spent = IntStream.range(before, swaps.size())
-                        .mapToLong(this::ownPrice)
+                        .mapToLong(added -> swaps.ownPrice(added, prices))
                         .sum();
                 if (fingerprints.open() > open || spent >= saved || !swaps.protectAll(swaps.at(swap))) {
                     IntStream.range(before, swaps.size()).forEach(swaps::drop);
@@ -180,22 +180,5 @@ final class SwapPattern {
                 }
             }
         }
-    }
-
-    private List<Integer> byPrice() {
-        return IntStream.range(0, swaps.size())
-                .filter(swap -> swaps.isKept(swap) && ownPrice(swap) > 0)
-                .boxed()
-                .sorted(Comparator.comparingLong(swap -> -ownPrice(swap)))
-                .toList();
-    }
-
-    /** What is hidden for this swap only. */
-    private long ownPrice(int swap) {
-        long price = 0;
-        for (int unknown : swaps.at(swap).unknowns()) {
-            price += swaps.isOnlyFor(unknown) ? prices[unknown] : 0;
-        }
-        return price;
     }
 }

@@ -2,6 +2,7 @@ package dk.helhed.disclosure.suppress;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** Swaps that can be made while all that is shown stays, and what they prove: that unknowns cannot be computed, and how far they can be off. */
@@ -41,16 +42,12 @@ final class Swaps {
         return all[swap];
     }
 
-    boolean isKept(int swap) {
-        return kept.get(swap);
-    }
-
     boolean isHidden(int unknown) {
         return fixed.get(unknown) || uses[unknown] > 0;
     }
 
     /** Whether hiding the unknown is for this swap only. */
-    boolean isOnlyFor(int unknown) {
+    private boolean isOnlyFor(int unknown) {
         return !fixed.get(unknown) && uses[unknown] == 1;
     }
 
@@ -160,5 +157,23 @@ final class Swaps {
             }
         }
         return true;
+    }
+
+    /** Those that hide something alone, the dearest first. */
+    List<Integer> byPrice(long[] prices) {
+        return kept.stream()
+                .filter(swap -> ownPrice(swap, prices) > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(swap -> -ownPrice(swap, prices)))
+                .toList();
+    }
+
+    /** What is hidden for this swap only. */
+    long ownPrice(int swap, long[] prices) {
+        long price = 0;
+        for (int unknown : all[swap].unknowns()) {
+            price += isOnlyFor(unknown) ? prices[unknown] : 0;
+        }
+        return price;
     }
 }

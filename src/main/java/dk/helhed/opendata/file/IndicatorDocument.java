@@ -1,7 +1,6 @@
 package dk.helhed.opendata.file;
 
 import dk.helhed.barometer.AreaSeries;
-import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.Figures;
 import dk.helhed.barometer.Indicator;
 import dk.helhed.barometer.Observation;
@@ -12,14 +11,11 @@ import dk.helhed.opendata.file.Dimension.Role;
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Period;
 import dk.helhed.tables.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of an indicator in some areas, those in force.
@@ -79,6 +75,7 @@ record IndicatorDocument(
                                 .map(period -> Category.of(
                                         period.exactCode(), edition.wording().period(period)))
                                 .toList()));
+        var cells = cells(periods);
         var extension = colophon().extension();
         extension.put(
                 "figures",
@@ -92,8 +89,8 @@ record IndicatorDocument(
                 title(),
                 String.join("; ", colophon().sources()),
                 dimensions,
-                values(periods),
-                marks(periods),
+                cells.values(),
+                cells.marks(),
                 colophon().notes(),
                 extension);
     }
@@ -158,26 +155,7 @@ record IndicatorDocument(
         return periods.values().stream().sorted().toList();
     }
 
-    private List<@Nullable BigDecimal> values(List<Period> periods) {
-        var values = new ArrayList<@Nullable BigDecimal>();
-        cells(periods).forEach(cell -> values.add(cell.map(Observation::value).orElse(null)));
-        return values;
-    }
-
-    private Map<Integer, String> marks(List<Period> periods) {
-        var cells = cells(periods);
-        var marks = new LinkedHashMap<Integer, String>();
-        for (int position = 0; position < cells.size(); position++) {
-            var at = position;
-            cells.get(position)
-                    .map(Observation::status)
-                    .filter(status -> status != FigureStatus.VALUE)
-                    .ifPresent(status -> marks.put(at, status.code()));
-        }
-        return marks;
-    }
-
-    private List<Optional<Observation>> cells(List<Period> periods) {
+    private KnownCells cells(List<Period> periods) {
         var cells = new ArrayList<Optional<Observation>>();
         for (var area : areas()) {
             for (var group : groups()) {
@@ -186,24 +164,11 @@ record IndicatorDocument(
                                 && group(candidate).equals(group))
                         .findFirst();
                 for (var period : periods) {
-                    cells.add(line.flatMap(found -> at(found, period)));
+                    cells.add(line.flatMap(found -> KnownCells.at(found.figures(), period)));
                 }
             }
         }
-        return cells;
-    }
-
-    /** The level about a time, or that it is kept back. */
-    private static Optional<Observation> at(AreaSeries line, Period period) {
-        return line.figures()
-                .levelAt(period)
-                .or(() -> figures(line)
-                        .filter(figure -> figure.status().isKeptBack() && isAbout(figure, period))
-                        .findFirst());
-    }
-
-    private static boolean isAbout(Observation figure, Period period) {
-        return figure.period() != null && figure.period().exactCode().equals(period.exactCode());
+        return new KnownCells(cells);
     }
 
     private Colophon colophon() {
