@@ -2,7 +2,6 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.helhed.access.signin.DemoPeople;
@@ -41,7 +40,7 @@ class AnalystInBrowserTests {
 
     @Test
     void whatIsTypedIsCountedDrawnKeptAndShared(@WithScript Visitor analyst, Visitor colleague) {
-        analyst.page().addInitScript(AxeBuilder.getAxeScript());
+        analyst.inspectPages();
         analyst.signIn("Dorte Data");
         analyst.open("/analyse?dataset=" + TestRegister.DATASET);
 

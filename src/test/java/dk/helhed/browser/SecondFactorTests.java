@@ -2,7 +2,6 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import dk.helhed.Alongside;
 import dk.helhed.access.Acting;
@@ -192,7 +191,7 @@ class SecondFactorTests {
     @ValueSource(strings = {"da", "en"})
     void everyPageOnTheWayIsAccessibleAndFits(String language, @WithScript Visitor visitor) {
         giveAuthenticator(visitor);
-        visitor.page().addInitScript(AxeBuilder.getAxeScript());
+        visitor.inspectPages();
         var query = language.equals("en") ? "?lang=en" : "";
         var further = query.replace('?', '&');
         var newcomer = newcomer();
@@ -240,9 +239,7 @@ class SecondFactorTests {
         for (var width : List.of(1280, 360)) {
             visitor.wide(width);
             var where = visitor.address() + " " + width;
-            assertThat(visitor.page().evaluate(Scripts.AXE, PagesTests.RULES))
-                    .as(where)
-                    .isEqualTo(List.of());
+            assertThat(visitor.flaws()).as(where).isEmpty();
             assertThat(visitor.page().evaluate(Scripts.OVERFLOW)).as(where).isEqualTo("");
             assertThat(String.valueOf(visitor.page().evaluate(Scripts.OUTLINE)))
                     .as(where)
