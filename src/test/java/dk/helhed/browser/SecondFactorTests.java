@@ -67,7 +67,13 @@ class SecondFactorTests {
 
     /** Presses the button of the first form on the page. */
     private static void send(Visitor visitor) {
-        visitor.page().locator("main form button").first().click();
+        press(visitor, "main form button");
+    }
+
+    /** Waits for the script of the page, which is read after the button is there, and presses it. */
+    private static void press(Visitor visitor, String button) {
+        visitor.page().waitForLoadState();
+        visitor.page().locator(button).first().click();
     }
 
     private static TestApp scan(Visitor visitor) {
@@ -167,8 +173,8 @@ class SecondFactorTests {
 
         signOut(visitor);
         visitor.open("/log-ind?videre=" + MINE);
-        visitor.page().locator("form[method=get] button").click();
-        visitor.page().locator("form[data-passkey] button").click();
+        press(visitor, "form[method=get] button");
+        press(visitor, "form[data-passkey] button");
         visitor.page().waitForURL("**" + MINE);
         assertThat(visitor.page().locator(".site-header").innerText()).contains("Karla Kollega");
         assertThat(visitor.complaints()).isEmpty();
