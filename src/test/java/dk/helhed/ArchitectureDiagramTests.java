@@ -16,6 +16,7 @@ import org.springframework.modulith.core.ApplicationModules;
  *
  * <p>{@code mvn test -Dtest=ArchitectureDiagramTests -Dhelhed.write-docs=true} draws it again.
  */
+@Alongside
 class ArchitectureDiagramTests {
 
     private static final Path DOCUMENT = Path.of("docs/architecture.md");

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 
 /** What the house forbids inside the rooms. */
+@Alongside
 class ArchitectureTests {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

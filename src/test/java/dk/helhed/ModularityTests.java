@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rooms are closed, the arrows go one way, and there are no circles. */
+@Alongside
 class ModularityTests {
 
     private final ApplicationModules rooms = ApplicationModules.of(Helhed.class);
