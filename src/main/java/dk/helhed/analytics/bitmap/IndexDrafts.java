@@ -1,10 +1,8 @@
 package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.duckdb.DuckDb;
-import dk.helhed.analytics.duckdb.DuckDbLimits;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,14 +10,14 @@ import java.util.function.Function;
  * Decides which index of a file is added to, or by which levels one is made.
  *
  * @param opened finds the index in a directory, if it is open already
- * @param limits for each file
+ * @param reading a DuckDB that reads a file
  * @param threads that make slices
  */
 record IndexDrafts(
         KeptFolders folders,
         Asked asked,
         Function<Path, Optional<FileIndex>> opened,
-        DuckDbLimits limits,
+        Function<RowFile, DuckDb> reading,
         int threads) {
 
     /** Of the indexes that may answer, the first that does. */
@@ -45,7 +43,7 @@ record IndexDrafts(
 
     /** Empty if the levels of the outline that fit do not tell all that is asked. */
     private Optional<IndexBuilding> anew(RowFile file, Outline outline, IndexDirectory directory) throws IOException {
-        try (var duck = DuckDb.reading(List.of(file.path()), limits)) {
+        try (var duck = reading.apply(file)) {
             var fitting = new FittingLevels(new MemberRepository(duck, file.path(), file.columns()), outline);
             var levels = fitting.chosen(asked.mostCells());
             return FileIndex.tells(levels, asked.levels())

@@ -1,11 +1,11 @@
 package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.cube.Progress;
+import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -77,28 +78,35 @@ final class Indexes {
     }
 
     private Map<RowFile, Opened> made(List<RowFile> files, Asked asked, Progress progress) throws IOException {
-        var each = ScanLimits.each(limits, Math.min(files.size(), workers.count()));
-        var drafts = new IndexDrafts(folders, asked, this::index, each, workers.count());
-        var buildings = workers.all(files, drafts::of);
-        var indexes = new IndexScan(limits, workers).of(buildings, asked.wanted(), progress);
         var made = new HashMap<RowFile, Opened>();
-        var stale = new ArrayList<RowFile>();
-        for (var i = 0; i < files.size(); i++) {
-            var directory = buildings.get(i).directory();
-            if (indexes.get(i).isPresent()) {
-                made.put(
-                        files.get(i),
-                        open(directory.path(), files.get(i), indexes.get(i).get()));
+        for (var built : built(files, asked, progress)) {
+            var file = built.building().file();
+            var directory = built.building().directory();
+            if (built.index().isPresent()) {
+                made.put(file, open(directory.path(), file, built.index().get()));
             } else {
                 opened.remove(directory.path());
                 directory.clear();
-                stale.add(files.get(i));
             }
         }
+        var stale = files.stream().filter(file -> !made.containsKey(file)).toList();
         if (!stale.isEmpty()) {
             made.putAll(made(stale, asked, progress));
         }
         return made;
+    }
+
+    private List<IndexScan.Built> built(List<RowFile> files, Asked asked, Progress progress) {
+        var paths = files.stream().map(RowFile::path).distinct().toList();
+        try (var duck = DuckDb.reading(paths, limits.oneThread())) {
+            var drafts = new IndexDrafts(folders, asked, this::index, reading(files, duck), workers.count());
+            return new IndexScan(duck, workers).of(workers.all(files, drafts::of), asked.wanted(), progress);
+        }
+    }
+
+    /** All cores look through a file that is alone; of many, each core takes its own. */
+    private Function<RowFile, DuckDb> reading(List<RowFile> files, DuckDb all) {
+        return files.size() == 1 ? file -> DuckDb.reading(List.of(file.path()), limits) : file -> all.another();
     }
 
     private Optional<FileIndex> index(Path directory) {
