@@ -25,7 +25,7 @@ public record CanBeGuessed(double percent) implements PrimaryRule {
         Settings.requireContributions(table, 2);
         long largest = table.contribution(cell, 0);
         long rest = table.value(cell) - largest - table.contribution(cell, 1);
-        return table.value(cell) > 0 && rest * 100.0 < percent * largest
+        return rest * 100.0 < percent * largest
                 ? Optional.of(Reason.GUESSED_TOO_CLOSELY)
                 : Optional.empty();
     }

@@ -25,7 +25,7 @@ public record IsDominated(int largest, double percent) implements PrimaryRule {
             return Optional.empty();
         }
         Settings.requireContributions(table, largest);
-        return table.value(cell) > 0 && largestOf(table, cell) * 100.0 > percent * table.value(cell)
+        return largestOf(table, cell) * 100.0 > percent * table.value(cell)
                 ? Optional.of(Reason.DOMINATED)
                 : Optional.empty();
     }

@@ -1,11 +1,13 @@
 package dk.helhed.disclosure.suppress;
 
 import dk.helhed.disclosure.solver.LinearProgram;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How far hidden unknowns can be off their true values, as seen from tables that look the same from outside.
@@ -107,39 +109,22 @@ final class Room {
     }
 
     /** Hidden unknowns that share sums, directly or through others. */
-    private List<List<Integer>> together(BitSet hidden) {
-        int[] groupOfRow = new int[sums.rowLengths().length];
-        Arrays.fill(groupOfRow, -1);
-        int[] links = new int[lowest.length];
+    private Collection<List<Integer>> together(BitSet hidden) {
+        int[] seenIn = new int[sums.rowLengths().length];
+        Arrays.fill(seenIn, -1);
+        var links = new Links(lowest.length);
         hidden.stream().forEach(unknown -> {
-            links[unknown] = unknown;
             for (int row : sums.column(unknown).positions()) {
-                if (groupOfRow[row] < 0) {
-                    groupOfRow[row] = unknown;
+                if (seenIn[row] < 0) {
+                    seenIn[row] = unknown;
                 } else {
-                    links[first(links, unknown)] = first(links, groupOfRow[row]);
+                    links.unite(unknown, seenIn[row]);
                 }
             }
         });
-        List<List<Integer>> groups = new ArrayList<>();
-        int[] place = new int[lowest.length];
-        hidden.stream().forEach(unknown -> {
-            int first = first(links, unknown);
-            if (place[first] == 0) {
-                groups.add(new ArrayList<>());
-                place[first] = groups.size();
-            }
-            groups.get(place[first] - 1).add(unknown);
-        });
-        return groups;
-    }
-
-    private static int first(int[] links, int unknown) {
-        int at = unknown;
-        while (links[at] != at) {
-            links[at] = links[links[at]];
-            at = links[at];
-        }
-        return at;
+        return hidden.stream()
+                .boxed()
+                .collect(Collectors.groupingBy(links::first, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 }

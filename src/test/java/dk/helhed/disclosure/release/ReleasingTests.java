@@ -71,8 +71,10 @@ class ReleasingTests {
 
     @Test
     void tellsWhatThereIsToTellOfHidingInTheReport() {
-        var report =
-                Releasing.of(order(Method.FAST, List.of(), true), step -> {}).report();
+        var steps = new ArrayList<Releasing.Step>();
+        var report = Releasing.of(order(Method.FAST, List.of(), true), steps::add).report();
+
+        assertThat(steps).containsExactly(Releasing.Step.READ, Releasing.Step.PROTECT, Releasing.Step.PROPOSE);
 
         assertThat(report)
                 .containsEntry("format", 1)
@@ -142,6 +144,13 @@ class ReleasingTests {
 
         assertThat(other.replaceAll("sha256=[0-9a-f]{64}", "")).isEqualTo(one.replaceAll("sha256=[0-9a-f]{64}", ""));
         assertThat(other).isNotEqualTo(one);
+        var changed = TABLE.replace("101,SYR,30,", "101,SYR,31,");
+        var third = told(
+                Releasing.of(order(changed, Method.FAST, Optional.empty(), List.of(), false), step -> {})
+                        .report(),
+                "tables");
+        assertThat(third.replaceAll("^.*?content=([0-9a-f]{64}).*$", "$1"))
+                .isNotEqualTo(one.replaceAll("^.*?content=([0-9a-f]{64}).*$", "$1"));
     }
 
     @Test
@@ -230,6 +239,44 @@ class ReleasingTests {
         }
     }
 
+    /** Whatever stands first, the finest is rounded and the others are added up from it; merges of columns that a table lacks leave it as it is. */
+    @Test
+    void roundsTheFinestTableWhicheverStandsFirst() {
+        var areas = rounding("area,n\n101,45\n147,21\n751,84\n", COLUMNS.subList(0, 1));
+        var backwards = with(areas, List.of(areas.tables().getLast(), areas.tables().getFirst()), List.of("origin=IRQ+POL"));
+        var release = Releasing.of(backwards, step -> {});
+
+        var totals = release.tables().getFirst().table();
+        var table = release.tables().getLast().table();
+        assertThat(table.layout().find(List.of("101", "IRQ+POL"))).isPresent();
+        assertThat(totals.count(Status.ROUNDED)).isEqualTo(6);
+        for (int cell = 0; cell < totals.size(); cell++) {
+            int whole = table.layout()
+                    .find(List.of(totals.layout().codes(cell).getFirst(), "TOT"))
+                    .orElseThrow();
+            assertThat(totals.shown(cell)).isEqualTo(table.shown(whole)).isPresent();
+        }
+        assertThat(totals.shown(0).orElseThrow()).isBetween(140L, 160L);
+    }
+
+    private static Order with(Order order, List<TableOrder> tables, List<String> merges) {
+        return new Order(
+                tables,
+                order.method(),
+                order.minimum(),
+                order.rules(),
+                true,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                5,
+                Duration.ofSeconds(20),
+                NOISING,
+                merges,
+                false);
+    }
+
     @Test
     void refusesToRoundTablesOfWhichNoneHasAllCells() {
         var sexes = rounding("sex,n\nF,80\nM,100\n", List.of(new Column.Flat("sex")));
@@ -293,8 +340,12 @@ class ReleasingTests {
                 NOISING,
                 List.of(),
                 false);
-        var table = Releasing.of(order, step -> {}).tables().getFirst().table();
+        var lists = Releasing.of(order, step -> {});
+        var table = lists.tables().getFirst().table();
 
+        assertThat(told(lists.report(), "settings"))
+                .containsPattern("always=\\{file=always.csv, sha256=[0-9a-f]{64}")
+                .containsPattern("never=\\{file=never.csv, sha256=[0-9a-f]{64}");
         assertThat(status(table, "147", "TOT")).isEqualTo(Status.VALUE);
         assertThat(status(table, "101", "SYR")).isEqualTo(Status.HIDDEN);
         var correcting = new Order(
@@ -361,6 +412,22 @@ class ReleasingTests {
         assertThat(catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, other), 1, false))
                         .fault())
                 .isEqualTo(Fault.TABLES_DISAGREE);
+        assertThat(Attacking.of(List.of(one, one), 1, false).isSafe()).isTrue();
+        var ages = safe("age,n,status\nTOT,9,value\nold,2,value\nyoung,5,value\n");
+        var second = catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, ages), 1, false));
+        assertThat(second.arguments()).containsExactly("safe.csv", "n", 9L, 7L);
+        var areas = safe("area,sex,n,status\nTOT,TOT,9,value\nTOT,F,4,value\nTOT,M,5,value\n"
+                + "A,TOT,9,value\nA,F,3,value\nA,M,5,value\n");
+        var deep = catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, areas), 1, false));
+        assertThat(deep.arguments()).contains("n, sex=F", 4L, 3L);
+    }
+
+    @Test
+    void knowsPublishedTablesThatAreRoundedFromThoseWithHoles() {
+        assertThat(Attacking.isRounded(safe("sex,n,status\nTOT,9,value\nF,,hidden\nM,5,value\n")))
+                .isFalse();
+        assertThat(Attacking.isRounded(safe("sex,n,status\nTOT,10,rounded\nF,5,rounded\nM,5,rounded\n")))
+                .isTrue();
     }
 
     private static AttackReport attack(String text, long width) {
