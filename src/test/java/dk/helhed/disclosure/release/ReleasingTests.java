@@ -107,7 +107,7 @@ class ReleasingTests {
                                 "attack",
                                 "bounds by other tables that look the same, and by linear and integer programming",
                                 "tablesThatLookTheSame",
-                                0,
+                                1,
                                 "earlierTablesCorrected",
                                 0,
                                 "hiddenCells",
