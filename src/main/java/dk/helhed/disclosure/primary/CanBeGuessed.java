@@ -30,7 +30,10 @@ public record CanBeGuessed(double percent) implements PrimaryRule {
                 : Optional.empty();
     }
 
-    /** p per cent of the largest contribution, less what the others than the two largest contribute. */
+    /**
+     * p per cent of the largest contribution, less what the others than the two largest contribute: Hundepool, A. et al. (2024), Handbook on Statistical
+     * Disclosure Control, second edition, table 4.4.
+     */
     @Override
     public long above(Table table, int cell) {
         long largest = table.contribution(cell, 0);

@@ -30,7 +30,10 @@ public record IsDominated(int largest, double percent) implements PrimaryRule {
                 : Optional.empty();
     }
 
-    /** So far that the largest contributions are no more than k per cent of the upper bound. */
+    /**
+     * So far that the largest contributions are no more than k per cent of the upper bound: Hundepool, A. et al. (2024), Handbook on Statistical Disclosure
+     * Control, second edition, table 4.4.
+     */
     @Override
     public long above(Table table, int cell) {
         return (long) Math.ceil(largestOf(table, cell) * 100.0 / percent - table.value(cell));

@@ -1,5 +1,7 @@
 package dk.helhed.disclosure.release;
 
+import static dk.helhed.disclosure.release.Orders.bySecret;
+import static dk.helhed.disclosure.release.Orders.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,7 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dk.helhed.disclosure.cellkey.Noise;
 import dk.helhed.disclosure.cellkey.NoiseAttack;
 import dk.helhed.disclosure.file.Column;
-import dk.helhed.disclosure.file.NamedFile;
 import dk.helhed.disclosure.file.SafeFile;
 import dk.helhed.disclosure.file.SafeFileReading;
 import dk.helhed.disclosure.file.TableWish;
@@ -18,10 +19,8 @@ import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Rate;
 import dk.helhed.disclosure.table.Sums;
 import dk.helhed.tables.Dialect;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,22 +136,11 @@ class RatesByCellKeyTests {
 
     @Test
     void keysMustBeThoseOfTheCellsToBeShown() {
-        var merged = order(TABLE, "n", Optional.of("key"), Optional.empty(), BY_SECRET);
-        var order = new Order(
-                merged.tables(),
-                Method.CELLKEY,
-                5,
-                List.of(),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                BY_SECRET,
-                List.of("area=East"),
-                false);
+        var keyed = order(TABLE, "n", Optional.of("key"), Optional.empty(), BY_SECRET);
+        var order = Orders.of(keyed.tables().getFirst())
+                .by(Method.CELLKEY)
+                .merging(List.of("area=East"))
+                .order();
         assertThat(faultOf(order)).isEqualTo(Fault.WRONG_WIDTH);
 
         var keyless = new Noising(BY_SECRET.noise(), Optional.empty());
@@ -201,10 +189,6 @@ class RatesByCellKeyTests {
         return Optional.of(new TableOrder.Denominator("all", key));
     }
 
-    private static Noising bySecret(String secret) {
-        return new Noising(new Noise(5, 3, 2), Optional.of(secret.getBytes(UTF_8)));
-    }
-
     private static Order order(
             String text,
             String value,
@@ -212,24 +196,9 @@ class RatesByCellKeyTests {
             Optional<TableOrder.Denominator> whole,
             Noising noising) {
         var wish = new TableWish(COLUMNS, value, 0, key, Optional.empty());
-        return new Order(
-                List.of(new TableOrder(file("table.csv", text), wish, whole)),
-                Method.CELLKEY,
-                5,
-                List.of(),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                noising,
-                List.of(),
-                false);
-    }
-
-    private static NamedFile file(String name, String text) {
-        return new NamedFile(name, () -> new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return Orders.of(new TableOrder(file("table.csv", text), wish, whole))
+                .by(Method.CELLKEY)
+                .noise(noising)
+                .order();
     }
 }

@@ -1,13 +1,12 @@
 package dk.helhed.disclosure.release;
 
+import static dk.helhed.disclosure.release.Orders.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.helhed.disclosure.attack.AttackReport;
-import dk.helhed.disclosure.cellkey.Noise;
 import dk.helhed.disclosure.file.Column;
-import dk.helhed.disclosure.file.NamedFile;
 import dk.helhed.disclosure.file.SafeFile;
 import dk.helhed.disclosure.file.SafeFileReading;
 import dk.helhed.disclosure.file.TableWish;
@@ -17,11 +16,9 @@ import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Status;
 import dk.helhed.tables.Dialect;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +47,6 @@ class ReleasingTests {
                     "area.csv",
                     Map.of("101", "East", "147", "East", "751", "West", "East", "DK", "West", "DK")),
             new Column.Flat("origin"));
-
-    private static final Noising NOISING =
-            new Noising(new Noise(5, 3, 2), Optional.of("sixteen bytes or more".getBytes(UTF_8)));
 
     @Test
     void hidesSmallCountsAndWhatWouldGiveThemAway() {
@@ -243,7 +237,10 @@ class ReleasingTests {
     @Test
     void roundsTheFinestTableWhicheverStandsFirst() {
         var areas = rounding("area,n\n101,45\n147,21\n751,84\n", COLUMNS.subList(0, 1));
-        var backwards = with(areas, List.of(areas.tables().getLast(), areas.tables().getFirst()), List.of("origin=IRQ+POL"));
+        var backwards = Orders.of(areas.tables().getLast(), areas.tables().getFirst())
+                .by(Method.ROUND)
+                .merging(List.of("origin=IRQ+POL"))
+                .order();
         var release = Releasing.of(backwards, step -> {});
 
         var totals = release.tables().getFirst().table();
@@ -259,24 +256,6 @@ class ReleasingTests {
         assertThat(totals.shown(0).orElseThrow()).isBetween(140L, 160L);
     }
 
-    private static Order with(Order order, List<TableOrder> tables, List<String> merges) {
-        return new Order(
-                tables,
-                order.method(),
-                order.minimum(),
-                order.rules(),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                merges,
-                false);
-    }
-
     @Test
     void refusesToRoundTablesOfWhichNoneHasAllCells() {
         var sexes = rounding("sex,n\nF,80\nM,100\n", List.of(new Column.Flat("sex")));
@@ -290,21 +269,9 @@ class ReleasingTests {
     private static Order rounding(String text, List<Column> columns) {
         var one = order(Method.ROUND, List.of(), false);
         var wish = new TableWish(columns, "n", 0, Optional.empty(), Optional.empty());
-        return new Order(
-                List.of(one.tables().getFirst(), new TableOrder(file("other.csv", text), wish, Optional.empty())),
-                Method.ROUND,
-                5,
-                one.rules(),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                List.of(),
-                false);
+        return Orders.of(one.tables().getFirst(), new TableOrder(file("other.csv", text), wish, Optional.empty()))
+                .by(Method.ROUND)
+                .order();
     }
 
     @Test
@@ -325,21 +292,9 @@ class ReleasingTests {
             DK,TOT,84,value
             """);
         var plain = order(Method.FAST, List.of(), false);
-        var order = new Order(
-                plain.tables(),
-                Method.FAST,
-                5,
-                plain.rules(),
-                true,
-                1,
-                Optional.of(file("always.csv", "area,origin\n147,\n")),
-                Optional.of(file("never.csv", "area,origin\n101,SYR\n")),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                List.of(),
-                false);
+        var order = Orders.of(plain.tables().getFirst())
+                .lists(file("always.csv", "area,origin\n147,\n"), file("never.csv", "area,origin\n101,SYR\n"))
+                .order();
         var lists = Releasing.of(order, step -> {});
         var table = lists.tables().getFirst().table();
 
@@ -348,21 +303,7 @@ class ReleasingTests {
                 .containsPattern("never=\\{file=never.csv, sha256=[0-9a-f]{64}");
         assertThat(status(table, "147", "TOT")).isEqualTo(Status.VALUE);
         assertThat(status(table, "101", "SYR")).isEqualTo(Status.HIDDEN);
-        var correcting = new Order(
-                plain.tables(),
-                Method.FAST,
-                5,
-                plain.rules(),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(earlier),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                List.of(),
-                false);
+        var correcting = Orders.of(plain.tables().getFirst()).after(earlier).order();
         var corrected = Releasing.of(correcting, step -> {});
         var again = corrected.tables().getFirst().table();
         assertThat(status(again, "751", "SYR")).isEqualTo(Status.HIDDEN);
@@ -466,25 +407,11 @@ class ReleasingTests {
     private static Order order(
             String text, Method method, Optional<String> key, List<String> merges, boolean proposes) {
         var wish = new TableWish(COLUMNS, "n", 0, key, Optional.empty());
-        return new Order(
-                List.of(new TableOrder(file("table.csv", text), wish, Optional.empty())),
-                method,
-                5,
-                List.of(new AreTooFew(5)),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                merges,
-                proposes);
-    }
-
-    private static NamedFile file(String name, String text) {
-        return new NamedFile(name, () -> new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return Orders.of(new TableOrder(file("table.csv", text), wish, Optional.empty()))
+                .by(method)
+                .merging(merges)
+                .proposing(proposes)
+                .order();
     }
 
     private static String told(Map<String, Object> report, String part) {

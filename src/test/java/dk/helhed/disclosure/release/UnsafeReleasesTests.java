@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.disclosure.cellkey.Noise;
 import dk.helhed.disclosure.file.Column;
-import dk.helhed.disclosure.file.NamedFile;
 import dk.helhed.disclosure.file.TableWish;
 import dk.helhed.disclosure.primary.AreTooFew;
 import dk.helhed.disclosure.primary.PrimaryRule;
@@ -15,8 +14,6 @@ import dk.helhed.disclosure.table.Dimension;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Status;
 import dk.helhed.disclosure.table.Table;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +52,11 @@ class UnsafeReleasesTests {
         for (int at = 0; at < 60; at++) {
             var text = "sex,n,key\nF,2,%d\nM,9,%d\n".formatted(at, 7 * at + 3);
             var wish = new TableWish(SEX, "n", 0, Optional.of("key"), Optional.empty());
-            var release = Releasing.of(order(text, wish, Method.CELLKEY, List.of(), noising), step -> {});
+            var order = Orders.of(new TableOrder(Orders.file("table.csv", text), wish, Optional.empty()))
+                    .by(Method.CELLKEY)
+                    .noise(noising)
+                    .order();
+            var release = Releasing.of(order, step -> {});
             var shown = release.tables().getFirst().table();
             boolean pinned = Math.abs(value(shown, 0) - value(shown, 1) - value(shown, 2)) == 3;
             assertThat(release.isSafe()).isEqualTo(!pinned);
@@ -99,27 +100,9 @@ class UnsafeReleasesTests {
 
     private static Order hiding(String text, List<PrimaryRule> rules) {
         var wish = new TableWish(SEX, "n", 0, Optional.empty(), Optional.empty());
-        var noising = new Noising(new Noise(5, 3, 2), Optional.empty());
-        return order(text, wish, Method.FAST, rules, noising);
-    }
-
-    private static Order order(
-            String text, TableWish wish, Method method, List<PrimaryRule> rules, Noising noising) {
-        var file = new NamedFile("table.csv", () -> new ByteArrayInputStream(text.getBytes(UTF_8)));
-        return new Order(
-                List.of(new TableOrder(file, wish, Optional.empty())),
-                method,
-                5,
-                rules,
-                false,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                noising,
-                List.of(),
-                false);
+        return Orders.of(new TableOrder(Orders.file("table.csv", text), wish, Optional.empty()))
+                .rules(rules)
+                .algebraOnly()
+                .order();
     }
 }
