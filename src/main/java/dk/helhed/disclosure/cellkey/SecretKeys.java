@@ -23,8 +23,10 @@ public final class SecretKeys {
         return summed(part, cell -> {
             var other = whole.layout().find(part.layout().codes(cell));
             boolean isAll = other.isPresent() && whole.value(other.getAsInt()) == part.value(cell);
-            return keys.of(
-                    (isAll ? whole.layout().cell(other.getAsInt()) : part.layout().cell(cell)).toString());
+            return keys.of((isAll
+                            ? whole.layout().cell(other.getAsInt())
+                            : part.layout().cell(cell))
+                    .toString());
         });
     }
 

@@ -25,9 +25,7 @@ public record CanBeGuessed(double percent) implements PrimaryRule {
         Settings.requireContributions(table, 2);
         long largest = table.contribution(cell, 0);
         long rest = table.value(cell) - largest - table.contribution(cell, 1);
-        return rest * 100.0 < percent * largest
-                ? Optional.of(Reason.GUESSED_TOO_CLOSELY)
-                : Optional.empty();
+        return rest * 100.0 < percent * largest ? Optional.of(Reason.GUESSED_TOO_CLOSELY) : Optional.empty();
     }
 
     /**

@@ -63,7 +63,8 @@ final class FastPattern {
     }
 
     private static int[] sorted(int[] order, IntToLongFunction number) {
-        int[] places = SortedOrder.ascending(IntStream.of(order).mapToLong(number).toArray());
+        int[] places =
+                SortedOrder.ascending(IntStream.of(order).mapToLong(number).toArray());
         return IntStream.of(places).map(place -> order[place]).toArray();
     }
 

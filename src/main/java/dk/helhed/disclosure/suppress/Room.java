@@ -79,7 +79,8 @@ final class Room {
                 long chance = PrimeField.scattered((long) round * sums.size() + unknown);
                 boolean lacks = !has(unknown);
                 costs[variable] = !lacks ? 0 : (chance % 2 == 0 ? 1 : -1) * (1 + chance % 1_000 / 1_000.0);
-                program.bound(variable, from[variable], lacks ? (double) needs.most(unknown) : Double.POSITIVE_INFINITY);
+                program.bound(
+                        variable, from[variable], lacks ? (double) needs.most(unknown) : Double.POSITIVE_INFINITY);
             }
             see(wiggle, program.cheapest(costs));
             round++;

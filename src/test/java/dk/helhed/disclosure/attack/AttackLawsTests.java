@@ -71,7 +71,8 @@ class AttackLawsTests {
             var expected = new TreeSet<String>();
             for (int cell = 0; cell < above.length; cell++) {
                 if (problem.safe.status(cell) == Status.HIDDEN) {
-                    var bounds = Objects.requireNonNull(exact.get(problem.table.layout().cell(cell)));
+                    var bounds = Objects.requireNonNull(
+                            exact.get(problem.table.layout().cell(cell)));
                     if (bounds.width() < width
                             || (above[cell] > 0 && bounds.highest() < problem.table.value(cell) + above[cell])) {
                         expected.add(problem.table.layout().cell(cell).toString());
@@ -143,10 +144,12 @@ class AttackLawsTests {
             var parts = Parts.of(unknowns, conditions);
             assertThat(parts.stream().map(part -> Set.copyOf(part.unknowns())))
                     .containsExactlyElementsOf(groups(unknowns, conditions));
-            assertThat(parts).allSatisfy(part -> assertThat(part.conditions())
-                    .containsExactlyElementsOf(conditions.stream()
-                            .filter(condition -> part.unknowns().contains(condition.variables()[0]))
-                            .toList()));
+            assertThat(parts)
+                    .allSatisfy(part -> assertThat(part.conditions())
+                            .containsExactlyElementsOf(conditions.stream()
+                                    .filter(condition ->
+                                            part.unknowns().contains(condition.variables()[0]))
+                                    .toList()));
         }
     }
 
@@ -162,7 +165,8 @@ class AttackLawsTests {
                     if (group.add(next)) {
                         met.set(next);
                         conditions.stream()
-                                .filter(condition -> IntStream.of(condition.variables()).anyMatch(each -> each == next))
+                                .filter(condition ->
+                                        IntStream.of(condition.variables()).anyMatch(each -> each == next))
                                 .forEach(condition ->
                                         IntStream.of(condition.variables()).forEach(waiting::add));
                     }
@@ -216,13 +220,17 @@ class AttackLawsTests {
             var builder = Table.counts("t", List.of(area, Dimension.flat("sex", List.of("F", "M", "X"))));
             for (var code : List.of("a", "b", "c", "d")) {
                 for (var sex : List.of("F", "M", "X")) {
-                    builder.add(List.of(code, sex), 1 + random.nextInt(seed % 3 == 0 ? 30 : random.nextBoolean() ? 3 : 9));
+                    builder.add(
+                            List.of(code, sex), 1 + random.nextInt(seed % 3 == 0 ? 30 : random.nextBoolean() ? 3 : 9));
                 }
             }
             this.table = builder.build();
             var statuses = new Status[table.size()];
             for (int cell = 0; cell < statuses.length; cell++) {
-                boolean hidden = random.nextInt(10) < (seed % 3 == 0 ? (table.layout().isInner(cell) ? 10 : 0) : table.layout().isInner(cell) ? 8 : 3);
+                boolean hidden = random.nextInt(10)
+                        < (seed % 3 == 0
+                                ? (table.layout().isInner(cell) ? 10 : 0)
+                                : table.layout().isInner(cell) ? 8 : 3);
                 statuses[cell] = hidden ? Status.HIDDEN : Status.VALUE;
             }
             this.safe = ProtectedTable.of(table.layout(), statuses, table.values());

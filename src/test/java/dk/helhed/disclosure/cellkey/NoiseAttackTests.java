@@ -79,7 +79,8 @@ class NoiseAttackTests {
         var statuses = new Status[table.size()];
         Arrays.fill(statuses, Status.ROUNDED);
         var values = IntStream.range(0, table.size())
-                .mapToLong(cell -> published.getOrDefault(table.layout().codes(cell).getFirst(), 0L))
+                .mapToLong(cell ->
+                        published.getOrDefault(table.layout().codes(cell).getFirst(), 0L))
                 .toArray();
         var safe = ProtectedTable.of(table.layout(), statuses, values);
         return NoiseAttack.exact(

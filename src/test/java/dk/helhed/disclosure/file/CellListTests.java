@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class CellListTests {
 
-    private static final Layout AREAS = Table.of("areas", "n", List.of(dimension("area", "A", "B"), dimension("sex", "F", "M")))
+    private static final Layout AREAS = Table.of(
+                    "areas", "n", List.of(dimension("area", "A", "B"), dimension("sex", "F", "M")))
             .add(List.of("A", "F"), 1)
             .build()
             .layout();
@@ -38,13 +39,11 @@ class CellListTests {
 
     @Test
     void namesColumnsThatNoTableHas() {
-        assertThat(errors("area,origin\nA,x\n"))
-                .singleElement()
-                .satisfies(error -> {
-                    assertThat(error.expected()).isEqualTo(ExpectedTable.DIMENSION);
-                    assertThat(error.line()).isEqualTo(1);
-                    assertThat(error.expected().key()).isEqualTo("protect.expected.dimension");
-                });
+        assertThat(errors("area,origin\nA,x\n")).singleElement().satisfies(error -> {
+            assertThat(error.expected()).isEqualTo(ExpectedTable.DIMENSION);
+            assertThat(error.line()).isEqualTo(1);
+            assertThat(error.expected().key()).isEqualTo("protect.expected.dimension");
+        });
     }
 
     /** F is a code of sex and of age, and none of area. */
@@ -52,9 +51,7 @@ class CellListTests {
     void namesCodesThatTheColumnDoesNotHave() {
         assertThat(errors("area,sex\nA,F\nF,F\nB,old\n"))
                 .extracting(RowError::line, RowError::found, RowError::expected)
-                .containsExactly(
-                        tuple(3L, "F", ExpectedTable.KNOWN_CODE),
-                        tuple(4L, "old", ExpectedTable.KNOWN_CODE));
+                .containsExactly(tuple(3L, "F", ExpectedTable.KNOWN_CODE), tuple(4L, "old", ExpectedTable.KNOWN_CODE));
     }
 
     @Test
@@ -79,7 +76,8 @@ class CellListTests {
     }
 
     private static List<RowError> errors(String text) {
-        return catchThrowableOfType(RefusedFileException.class, () -> read(text)).errors();
+        return catchThrowableOfType(RefusedFileException.class, () -> read(text))
+                .errors();
     }
 
     private static NamedFile file(String text) {

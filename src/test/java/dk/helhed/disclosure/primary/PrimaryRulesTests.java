@@ -175,11 +175,16 @@ class PrimaryRulesTests {
                 .add(List.of("no", "2026", "B"), 0)
                 .build();
 
-        assertThat(asked(new AreTooFewOutside("work", 5), table, "yes", "2025", "A")).isTrue();
-        assertThat(asked(new AreTooFewOutside("work", 5), table, "yes", "2026", "A")).isFalse();
-        assertThat(asked(new AreTooFewOutside("year", 5), table, "yes", "2025", "A")).isFalse();
-        assertThat(asked(new AreTooFewOutside("sex", 5), table, "yes", "2025", "A")).isFalse();
-        assertThat(asked(new AreTooFewOutside("area", 5), table, "yes", "2025", "A")).isFalse();
+        assertThat(asked(new AreTooFewOutside("work", 5), table, "yes", "2025", "A"))
+                .isTrue();
+        assertThat(asked(new AreTooFewOutside("work", 5), table, "yes", "2026", "A"))
+                .isFalse();
+        assertThat(asked(new AreTooFewOutside("year", 5), table, "yes", "2025", "A"))
+                .isFalse();
+        assertThat(asked(new AreTooFewOutside("sex", 5), table, "yes", "2025", "A"))
+                .isFalse();
+        assertThat(asked(new AreTooFewOutside("area", 5), table, "yes", "2025", "A"))
+                .isFalse();
         assertThat(asked(new ShareATrait("work"), table, "yes", "2025", "A")).isFalse();
         assertThat(asked(new ShareATrait("work"), table, "no", "2026", "A")).isTrue();
         assertThat(asked(new ShareATrait("work"), table, "yes", "2026", "TOT")).isTrue();

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.helhed.disclosure.cellkey.Noise;
 import dk.helhed.disclosure.cellkey.NoiseAttack;
 import dk.helhed.disclosure.file.Column;
 import dk.helhed.disclosure.file.SafeFile;
@@ -77,8 +76,7 @@ class RatesByCellKeyTests {
         var one = rate(TABLE, Optional.of("key"), Optional.of("all_key"), BY_SECRET);
         var other = rate(swapped, Optional.of("key"), Optional.of("all_key"), BY_SECRET);
 
-        assertThat(shown(one, List.of("101", "SYR"), Rate.OUT))
-                .isEqualTo(shown(other, List.of("101", "SYR"), Rate.IN));
+        assertThat(shown(one, List.of("101", "SYR"), Rate.OUT)).isEqualTo(shown(other, List.of("101", "SYR"), Rate.IN));
         assertThat(shown(one, List.of("101", "SYR"), Rate.IN)).isEqualTo(shown(other, List.of("101", "SYR"), Rate.OUT));
     }
 
@@ -118,8 +116,8 @@ class RatesByCellKeyTests {
 
         assertThat(release.isSafe()).isTrue();
         assertThat(file.toString(UTF_8)).startsWith("area,origin,n,all,status,all_status\n");
-        var read = SafeFileReading.read(
-                file("safe.csv", file.toString(UTF_8)), Map.of("area", AREA), Optional.of("n"), 0);
+        var read =
+                SafeFileReading.read(file("safe.csv", file.toString(UTF_8)), Map.of("area", AREA), Optional.of("n"), 0);
         assertThat(exact(read.table(), read::tells)).isEmpty();
 
         var pinned = SafeFileReading.read(
@@ -190,11 +188,7 @@ class RatesByCellKeyTests {
     }
 
     private static Order order(
-            String text,
-            String value,
-            Optional<String> key,
-            Optional<TableOrder.Denominator> whole,
-            Noising noising) {
+            String text, String value, Optional<String> key, Optional<TableOrder.Denominator> whole, Noising noising) {
         var wish = new TableWish(COLUMNS, value, 0, key, Optional.empty());
         return Orders.of(new TableOrder(file("table.csv", text), wish, whole))
                 .by(Method.CELLKEY)

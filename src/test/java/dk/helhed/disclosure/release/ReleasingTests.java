@@ -10,7 +10,6 @@ import dk.helhed.disclosure.file.Column;
 import dk.helhed.disclosure.file.SafeFile;
 import dk.helhed.disclosure.file.SafeFileReading;
 import dk.helhed.disclosure.file.TableWish;
-import dk.helhed.disclosure.primary.AreTooFew;
 import dk.helhed.disclosure.table.DisclosureException;
 import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.ProtectedTable;
@@ -66,7 +65,8 @@ class ReleasingTests {
     @Test
     void tellsWhatThereIsToTellOfHidingInTheReport() {
         var steps = new ArrayList<Releasing.Step>();
-        var report = Releasing.of(order(Method.FAST, List.of(), true), steps::add).report();
+        var report =
+                Releasing.of(order(Method.FAST, List.of(), true), steps::add).report();
 
         assertThat(steps).containsExactly(Releasing.Step.READ, Releasing.Step.PROTECT, Releasing.Step.PROPOSE);
 

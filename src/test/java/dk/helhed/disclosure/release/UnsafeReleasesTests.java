@@ -40,7 +40,8 @@ class UnsafeReleasesTests {
     void hiddenZerosAreReckonedWithWhereARuleHidesThem() {
         List<PrimaryRule> rules = List.of(new AreTooFew(5), new ShareATrait("other"));
 
-        assertThat(Releasing.of(hiding("sex,n\nF,1\nM,1\nX,50\n", rules), step -> {}).isSafe())
+        assertThat(Releasing.of(hiding("sex,n\nF,1\nM,1\nX,50\n", rules), step -> {})
+                        .isSafe())
                 .isTrue();
     }
 

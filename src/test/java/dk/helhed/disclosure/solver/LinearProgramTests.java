@@ -20,7 +20,8 @@ class LinearProgramTests {
             assertThat(program.largest(0).orElseThrow()[0]).isCloseTo(6, CLOSE);
             assertThat(program.largest(1).orElseThrow()[1]).isCloseTo(3, CLOSE);
             assertThat(program.smallest(0).orElseThrow()[0]).isCloseTo(0, CLOSE);
-            assertThat(program.cheapest(new double[] {-1, -4}).orElseThrow()).containsExactly(new double[] {1.5, 3}, CLOSE);
+            assertThat(program.cheapest(new double[] {-1, -4}).orElseThrow())
+                    .containsExactly(new double[] {1.5, 3}, CLOSE);
             assertThat(program.cheapest(new double[] {-1, 0}).orElseThrow()[0]).isCloseTo(6, CLOSE);
             assertThat(program.cheapest(new double[] {1, 1}).orElseThrow()).containsExactly(new double[2], CLOSE);
         }
@@ -64,7 +65,8 @@ class LinearProgramTests {
         try (var program = LinearProgram.inWholeNumbers(
                 new double[2], new double[] {9, 9}, List.of(condition(2, 2, Double.NEGATIVE_INFINITY, 7)))) {
             assertThat(program.largest(0).orElseThrow()[0]).isCloseTo(3, CLOSE);
-            assertThat(program.cheapest(new double[] {-3, -2}).orElseThrow()).containsExactly(new double[] {3, 0}, CLOSE);
+            assertThat(program.cheapest(new double[] {-3, -2}).orElseThrow())
+                    .containsExactly(new double[] {3, 0}, CLOSE);
         }
     }
 

@@ -36,7 +36,8 @@ class EliminationTests {
             long b = i < 49 ? edges[i % 7] : Math.floorMod(random.nextLong(), PrimeField.PRIME);
             var large = BigInteger.valueOf(a);
             var other = BigInteger.valueOf(b);
-            assertThat(PrimeField.add(a, b)).isEqualTo(large.add(other).mod(PRIME).longValue());
+            assertThat(PrimeField.add(a, b))
+                    .isEqualTo(large.add(other).mod(PRIME).longValue());
             assertThat(PrimeField.subtract(a, b))
                     .isEqualTo(large.subtract(other).mod(PRIME).longValue());
             assertThat(PrimeField.multiply(a, b))
@@ -110,8 +111,8 @@ class EliminationTests {
             long factor = 1 + random.nextInt(3);
             Map<Integer, Long> plain = new TreeMap<>();
             IntStream.range(0, 12)
-                    .forEach(at -> plain.put(
-                            at, PrimeField.subtract(one.at(at), PrimeField.multiply(factor, other.at(at)))));
+                    .forEach(at ->
+                            plain.put(at, PrimeField.subtract(one.at(at), PrimeField.multiply(factor, other.at(at)))));
             plain.values().removeIf(number -> number == 0);
             assertSame(one.minus(factor, other), plain);
         }
@@ -167,8 +168,8 @@ class EliminationTests {
                 if (reduced == null) {
                     watch.joined();
                 } else {
-                    boolean matters = Arrays.stream(basis.multiples(reduced).positions())
-                            .anyMatch(watched::contains);
+                    boolean matters =
+                            Arrays.stream(basis.multiples(reduced).positions()).anyMatch(watched::contains);
                     assertThat(watch.sees(reduced)).isEqualTo(matters);
                     outcomes[matters ? 1 : 0]++;
                 }
@@ -211,10 +212,7 @@ class EliminationTests {
             long multiple = multiples.numbers()[i];
             var member = members.get(multiples.positions()[i]);
             for (int at = 0; at < member.size(); at++) {
-                sum.merge(
-                        member.positions()[at],
-                        PrimeField.multiply(multiple, member.numbers()[at]),
-                        PrimeField::add);
+                sum.merge(member.positions()[at], PrimeField.multiply(multiple, member.numbers()[at]), PrimeField::add);
             }
         }
         sum.values().removeIf(number -> number == 0);
@@ -225,7 +223,8 @@ class EliminationTests {
         Map<Integer, Long> found = new HashMap<>();
         for (int i = 0; i < vector.size(); i++) {
             found.put(vector.positions()[i], vector.numbers()[i]);
-            assertThat(i == 0 || vector.positions()[i - 1] < vector.positions()[i]).isTrue();
+            assertThat(i == 0 || vector.positions()[i - 1] < vector.positions()[i])
+                    .isTrue();
         }
         assertThat(found).isEqualTo(plain);
     }

@@ -34,8 +34,10 @@ class InsiderCutsTests {
             assertThat(cut.least()).isEqualTo(1);
             assertThat(reached(cut, hidden)).isZero();
         });
-        assertThat(cuts).anySatisfy(cut -> assertThat(reached(cut, problem.unknowns("a z")) + reached(cut, problem.unknowns("a TOT")))
-                .isPositive());
+        assertThat(cuts)
+                .anySatisfy(cut -> assertThat(
+                                reached(cut, problem.unknowns("a z")) + reached(cut, problem.unknowns("a TOT")))
+                        .isPositive());
         assertThat(new Problem(problem.table, false).cuts(hidden))
                 .as("where nobody who is alone counts, these four protect each other")
                 .isEmpty();
@@ -48,7 +50,9 @@ class InsiderCutsTests {
 
         var cuts = problem.cuts(hidden);
 
-        assertThat(cuts).isNotEmpty().allSatisfy(cut -> assertThat(reached(cut, hidden)).isZero());
+        assertThat(cuts)
+                .isNotEmpty()
+                .allSatisfy(cut -> assertThat(reached(cut, hidden)).isZero());
     }
 
     @Test
@@ -112,7 +116,8 @@ class InsiderCutsTests {
 
     private static Table table(long[][] values) {
         var builder = Table.counts(
-                "t", List.of(Dimension.flat("row", List.of("a", "b")), Dimension.flat("column", List.of("x", "y", "z"))));
+                "t",
+                List.of(Dimension.flat("row", List.of("a", "b")), Dimension.flat("column", List.of("x", "y", "z"))));
         for (int row = 0; row < 2; row++) {
             for (int column = 0; column < 3; column++) {
                 builder.add(new int[] {row + 1, column + 1}, values[row][column]);
@@ -133,12 +138,11 @@ class InsiderCutsTests {
         Problem(Table table, boolean insiders) {
             this.table = table;
             this.insiders = insiders;
-            this.assembly = new Assembly(
-                    LinkedTables.of(table), Protection.ofAtLeast(4).withInsiders(insiders));
+            this.assembly =
+                    new Assembly(LinkedTables.of(table), Protection.ofAtLeast(4).withInsiders(insiders));
             this.unknowns = Unknowns.of(assembly.question());
             this.wiggle = new Wiggle(
-                    unknowns.sums(),
-                    IntStream.range(0, unknowns.size()).boxed().toList());
+                    unknowns.sums(), IntStream.range(0, unknowns.size()).boxed().toList());
         }
 
         BitSet unknowns(String... cells) {

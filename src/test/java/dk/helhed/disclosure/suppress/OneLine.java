@@ -11,7 +11,8 @@ final class OneLine {
     private OneLine() {}
 
     static Table of(long... values) {
-        var codes = IntStream.range(0, values.length).mapToObj(Integer::toString).toList();
+        var codes =
+                IntStream.range(0, values.length).mapToObj(Integer::toString).toList();
         var builder = Table.counts("line", List.of(Dimension.flat("code", codes)));
         for (int i = 0; i < values.length; i++) {
             builder.add(List.of(codes.get(i)), values[i]);

@@ -42,8 +42,7 @@ class PatternTests {
     @Test
     void whatIsHiddenBeyondTheNeedIsCounted() {
         var table = new RandomTables(4).table();
-        var question =
-                new Assembly(LinkedTables.of(table), Protection.ofAtLeast(4)).question();
+        var question = new Assembly(LinkedTables.of(table), Protection.ofAtLeast(4)).question();
         var all = new BitSet();
         all.set(0, question.cells());
 

@@ -45,8 +45,7 @@ class RoomTests {
         int shown = 0;
         for (int seed = 0; seed < 30; seed++) {
             var problem = new Problem(seed, 1 + seed % 3);
-            var trimming =
-                    new Trimming(problem.assembly, problem.protection, problem.unknowns, problem.needs);
+            var trimming = new Trimming(problem.assembly, problem.protection, problem.unknowns, problem.needs);
             var all = problem.unknowns.cells(problem.all());
             if (problem.unknowns.size() <= 40 && trimming.holds(all)) {
                 var trimmed = trimming.trimmed(all, Clock.systemUTC(), Instant.MAX);
@@ -59,7 +58,8 @@ class RoomTests {
                     assertThat(trimming.holds(without)).isFalse();
                 });
                 shown += all.cardinality() - trimmed.cardinality();
-                assertThat(trimming.trimmed(all, Clock.systemUTC(), Instant.EPOCH)).isEqualTo(all);
+                assertThat(trimming.trimmed(all, Clock.systemUTC(), Instant.EPOCH))
+                        .isEqualTo(all);
             }
         }
         assertThat(shown).isGreaterThan(80);

@@ -62,7 +62,9 @@ class StrandsTests {
         }
         for (int code = 0; code < signs.length; code++) {
             if (!dimension.isLeaf(code)) {
-                assertThat(IntStream.of(dimension.children(code)).map(below -> signs[below]).sum())
+                assertThat(IntStream.of(dimension.children(code))
+                                .map(below -> signs[below])
+                                .sum())
                         .isEqualTo(signs[code]);
             }
         }

@@ -59,8 +59,8 @@ class SwapsTests {
 
     @Test
     void aSwapKeepsTheSumsWhereWhatComesGoes() {
-        var unknowns = Unknowns.of(
-                new Assembly(LinkedTables.of(OneLine.of(2, 9, 30)), Protection.ofAtLeast(5)).question());
+        var unknowns =
+                Unknowns.of(new Assembly(LinkedTables.of(OneLine.of(2, 9, 30)), Protection.ofAtLeast(5)).question());
         var accumulator = new Accumulator();
 
         assertThat(new Swap(new int[] {1, 2}, new long[] {3, -3}).keepsAll(unknowns.sums(), accumulator))
@@ -110,8 +110,8 @@ class SwapsTests {
         void assertSame(Swaps swaps, List<Swap> all, BitSet kept) {
             var fingerprints = fingerprints();
             kept.stream()
-                    .forEach(at -> fingerprints.add(
-                            all.get(at), Fingerprints.firstFactor(at), Fingerprints.secondFactor(at)));
+                    .forEach(at ->
+                            fingerprints.add(all.get(at), Fingerprints.firstFactor(at), Fingerprints.secondFactor(at)));
             assertThat(swaps.kept())
                     .containsExactlyElementsOf(kept.stream().mapToObj(all::get).toList());
             for (int unknown = 0; unknown < unknowns.size(); unknown++) {
@@ -137,10 +137,8 @@ class SwapsTests {
                     .map(at -> swaps.ownPrice(at, prices))
                     .toList();
             assertThat(order).isSortedAccordingTo((one, other) -> Long.compare(other, one));
-            assertThat(order)
-                    .hasSize((int) kept.stream()
-                            .filter(at -> ownPrice(all, kept, at) > 0)
-                            .count());
+            assertThat(order).hasSize((int)
+                    kept.stream().filter(at -> ownPrice(all, kept, at) > 0).count());
         }
 
         private boolean hasRoom(List<Swap> all, List<Integer> those, int unknown) {
@@ -148,7 +146,8 @@ class SwapsTests {
             long highest = 0;
             for (int at : those) {
                 var swap = all.get(at);
-                long move = swap.moves()[Arrays.stream(swap.unknowns()).boxed().toList().indexOf(unknown)];
+                long move = swap.moves()[
+                        Arrays.stream(swap.unknowns()).boxed().toList().indexOf(unknown)];
                 lowest = Math.min(lowest, Math.min(move * swap.forth(needs.least()), -move * swap.back(needs.least())));
                 highest =
                         Math.max(highest, Math.max(move * swap.forth(needs.least()), -move * swap.back(needs.least())));

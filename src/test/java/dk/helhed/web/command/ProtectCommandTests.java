@@ -129,7 +129,9 @@ class ProtectCommandTests {
                 desk.resolve("table.csv"),
                 "area,origin,n,all,k,K\n101,SYR,30,32,1,11\n101,IRQ,9,11,2,12\n147,SYR,8,20,3,13\n147,IRQ,11,40,4,14\n751,SYR,40,80,5,15\n"
                         + "751,IRQ,25,60,6,16\n740,SYR,7,8,7,17\n740,IRQ,9,12,8,18\n");
-        String[] noise = {"--method", "cellkey", "--denominator", "all", "--key", "k", "--change", "8", "--variance", "4"};
+        String[] noise = {
+            "--method", "cellkey", "--denominator", "all", "--key", "k", "--change", "8", "--variance", "4"
+        };
         assertThat(protect(noise)).isEqualTo(1);
         assertThat(output.getErr()).contains("--denominator-key");
         assertNothingWritten();
