@@ -177,7 +177,7 @@ class AttackLawsTests {
         return groups;
     }
 
-    private static TreeSet<String> cells(AttackReport report) {
+    private static Set<String> cells(AttackReport report) {
         return report.recovered().stream()
                 .map(recovered -> recovered.cell().toString())
                 .collect(Collectors.toCollection(TreeSet::new));

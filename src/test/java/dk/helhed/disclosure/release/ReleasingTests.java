@@ -357,8 +357,15 @@ class ReleasingTests {
         var ages = safe("age,n,status\nTOT,9,value\nold,2,value\nyoung,5,value\n");
         var second = catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, ages), 1, false));
         assertThat(second.arguments()).containsExactly("safe.csv", "n", 9L, 7L);
-        var areas = safe("area,sex,n,status\nTOT,TOT,9,value\nTOT,F,4,value\nTOT,M,5,value\n"
-                + "A,TOT,9,value\nA,F,3,value\nA,M,5,value\n");
+        var areas = safe("""
+            area,sex,n,status
+            TOT,TOT,9,value
+            TOT,F,4,value
+            TOT,M,5,value
+            A,TOT,9,value
+            A,F,3,value
+            A,M,5,value
+            """);
         var deep = catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, areas), 1, false));
         assertThat(deep.arguments()).contains("n, sex=F", 4L, 3L);
     }

@@ -108,7 +108,7 @@ class EliminationTests {
         for (int round = 0; round < 200; round++) {
             var one = vector(random, 12, 2);
             var other = vector(random, 12, 2);
-            long factor = 1 + random.nextInt(3);
+            long factor = 1L + random.nextInt(3);
             Map<Integer, Long> plain = new TreeMap<>();
             IntStream.range(0, 12)
                     .forEach(at ->

@@ -8,6 +8,7 @@ import dk.helhed.disclosure.table.Table;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class NeighborhoodTests {
         assertThat(around("a x", "", 100, 100)).hasSize(TABLE.size());
     }
 
-    private TreeSet<String> around(String asked, String hidden, int shown, int most) {
+    private Set<String> around(String asked, String hidden, int shown, int most) {
         var near = neighborhood.around(unknown(asked), hidden(hidden), shown, most);
         var names = new TreeSet<String>();
         near.stream()

@@ -125,10 +125,17 @@ class ProtectCommandTests {
 
     @Test
     void addsNoiseToSharesByKeysOfPartAndWhole(CapturedOutput output) throws IOException {
-        Files.writeString(
-                desk.resolve("table.csv"),
-                "area,origin,n,all,k,K\n101,SYR,30,32,1,11\n101,IRQ,9,11,2,12\n147,SYR,8,20,3,13\n147,IRQ,11,40,4,14\n751,SYR,40,80,5,15\n"
-                        + "751,IRQ,25,60,6,16\n740,SYR,7,8,7,17\n740,IRQ,9,12,8,18\n");
+        Files.writeString(desk.resolve("table.csv"), """
+            area,origin,n,all,k,K
+            101,SYR,30,32,1,11
+            101,IRQ,9,11,2,12
+            147,SYR,8,20,3,13
+            147,IRQ,11,40,4,14
+            751,SYR,40,80,5,15
+            751,IRQ,25,60,6,16
+            740,SYR,7,8,7,17
+            740,IRQ,9,12,8,18
+            """);
         String[] noise = {
             "--method", "cellkey", "--denominator", "all", "--key", "k", "--change", "8", "--variance", "4"
         };
