@@ -3,6 +3,7 @@ package dk.helhed.barometer.release;
 import dk.helhed.barometer.released.Label;
 import dk.helhed.barometer.released.ProtectionSettings;
 import dk.helhed.barometer.released.TableContent;
+import dk.helhed.barometer.released.TableFigure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,25 @@ public record Release(
      * @param reason empty if none was wanted
      */
     public record Hand(UUID person, String name, Instant at, String reason) {}
+
+    /** Whether it says what somebody wants said, protected alike. */
+    boolean says(ReleaseWish wish) {
+        return indicators.equals(wish.figures()) && settings.equals(wish.settings());
+    }
+
+    /** Who is counted, as definitions say it; each once, in order. */
+    public List<String> populations() {
+        return content.figures().stream()
+                .flatMap(figure -> figure.parts().stream())
+                .map(TableFigure.Part::base)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether some of its figures count the same persons as some of the other's. */
+    public boolean tellsOfSomeOf(Release other) {
+        return populations().stream().anyMatch(other.populations()::contains);
+    }
 
     /** The same as it was in a version, so that a step that was meant for that one is not taken in another. */
     Release seenIn(int other) {
