@@ -1,5 +1,6 @@
 package dk.helhed.opendata.api;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.IndicatorReading;
 import dk.helhed.opendata.Movements;
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Where an indicator stands.
  *
  * @param value the newest figure
+ * @param status why there is no newest figure if it is kept back
+ * @param keptBack the time of a figure later than {@code value} that is kept back
  * @param base the level it is compared with
  * @param direction as in {@link Movements}
  * @param baseDerived whether the base is computed from the published change
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record ReadingAnswer(
         String indicator,
         @Nullable BigDecimal value,
+        String status,
+        @Nullable String keptBack,
         String unit,
         @Nullable String period,
         @Nullable BigDecimal base,
@@ -30,9 +35,12 @@ record ReadingAnswer(
 
     static ReadingAnswer of(IndicatorReading reading) {
         var figure = reading.figure();
+        var keptBack = reading.keptBack();
         return new ReadingAnswer(
                 reading.indicator().code(),
                 figure == null ? null : figure.value(),
+                status(reading).code(),
+                keptBack == null ? null : Codes.of(keptBack.period()),
                 reading.indicator().unit().code(),
                 figure == null ? null : Codes.of(figure.period()),
                 reading.baseLevel(),
@@ -44,5 +52,10 @@ record ReadingAnswer(
                 reading.baseIsDerived(),
                 figure == null ? null : Codes.of(figure.published()),
                 figure == null ? null : figure.source());
+    }
+
+    private static FigureStatus status(IndicatorReading reading) {
+        var figure = reading.figure() == null ? reading.keptBack() : reading.figure();
+        return figure == null ? FigureStatus.VALUE : figure.status();
     }
 }
