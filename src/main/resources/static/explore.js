@@ -35,7 +35,7 @@ const ask = (query, signal) => {
   return fetch(`${path}?${asked}`, { signal });
 };
 
-const isTooLong = query => query.toString().length > Number(form.dataset.longest);
+const isTooLong = query => query.toString().length > Number(form.getAttribute("data-longest"));
 
 const showProblems = fresh => {
   for (const place of form.querySelectorAll("[data-problem-of]")) {
@@ -82,7 +82,7 @@ const show = async () => {
     }
   } catch (failure) {
     if (failure.name !== "AbortError") {
-      status.textContent = form.dataset.failed;
+      status.textContent = form.getAttribute("data-failed");
       result.removeAttribute("aria-busy");
     }
   }

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A register so small that it is counted by hand. In 2031, 40 of 80 adults in Aarhus have jobs, and 30 of 40 in Copenhagen; in
@@ -75,6 +77,13 @@ public final class TestRegister {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A code list with the ages from 18, so many of them. */
+    public static String adults(int codes) {
+        return "codelists: {voksne: ["
+                + IntStream.range(18, 18 + codes).mapToObj(Integer::toString).collect(Collectors.joining(", "))
+                + "]}";
     }
 
     private static String rows() {
