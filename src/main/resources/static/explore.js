@@ -75,7 +75,7 @@ const show = async () => {
       showFigures(fresh);
     }
     status.textContent = fresh.dataset.say;
-    result.classList.toggle("explore__old", fresh.dataset.figures !== "true");
+    result.classList.toggle("explore__old", fresh.dataset.figures !== "true" && !isTooLong(query));
     result.removeAttribute("aria-busy");
     if (fresh.dataset.preparing === "true") {
       waiting = setTimeout(show, AGAIN);

@@ -112,7 +112,7 @@ class PublishingInBrowserTests {
         approver.page().locator("main a[href='" + release + "']").first().click();
         approver.page().waitForURL(RELEASE);
         approver.send();
-        approver.page().locator("main a[href^='/tabel/']").click();
+        approver.link("Se tabellen, som alle ser den").click();
         approver.page().waitForURL(TABLE);
         return approver.address();
     }

@@ -7,6 +7,7 @@ import dk.helhed.barometer.released.TableFigure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +53,27 @@ public record Release(
         return indicators.equals(wish.figures()) && settings.equals(wish.settings());
     }
 
-    /** Who is counted, as definitions say it; each once, in order. */
+    /** Who is counted, as definitions say it; each once, in order. Everybody is an empty text. */
     public List<String> populations() {
         return content.figures().stream()
-                .flatMap(figure -> figure.parts().stream())
-                .map(TableFigure.Part::base)
+                .map(figure -> figure.words().stream()
+                        .filter(word -> word.name().equals("population") && !word.text().equals("true"))
+                        .map(TableFigure.Word::text)
+                        .findFirst()
+                        .orElse(""))
                 .distinct()
                 .toList();
     }
 
     /** Whether some of its figures count the same persons as some of the other's. */
     public boolean tellsOfSomeOf(Release other) {
-        return populations().stream().anyMatch(other.populations()::contains);
+        return bases().anyMatch(base -> other.bases().anyMatch(base::equals));
+    }
+
+    private Stream<String> bases() {
+        return content.figures().stream()
+                .flatMap(figure -> figure.parts().stream())
+                .map(TableFigure.Part::base);
     }
 
     /** The same as it was in a version, so that a step that was meant for that one is not taken in another. */
