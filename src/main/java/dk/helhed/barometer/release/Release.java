@@ -57,7 +57,8 @@ public record Release(
     public List<String> populations() {
         return content.figures().stream()
                 .map(figure -> figure.words().stream()
-                        .filter(word -> word.name().equals("population") && !word.text().equals("true"))
+                        .filter(word ->
+                                word.name().equals("population") && !word.text().equals("true"))
                         .map(TableFigure.Word::text)
                         .findFirst()
                         .orElse(""))
