@@ -62,7 +62,7 @@ const show = async () => {
   result.setAttribute("aria-busy", "true");
   try {
     const answer = await ask(query, running.signal);
-    if (!answer.ok && !isTooLong(query)) {
+    if (!answer.ok) {
       throw new Error(String(answer.status));
     }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");

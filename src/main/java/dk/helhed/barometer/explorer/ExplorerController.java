@@ -48,7 +48,10 @@ class ExplorerController {
         return show(ExplorerForm.of(sent), part.equals(RESULT), page, model, response);
     }
 
-    /** Leads the form of a browser without script to its address. What is too long for one is kept, and said. */
+    /**
+     * Leads the form of a browser without script to its address. What is too long for one is kept, and said: a refused form, but to
+     * the script, which asks while somebody types, an answer like any other.
+     */
     @PostMapping(PATH)
     String send(
             Fields sent,
@@ -60,8 +63,11 @@ class ExplorerController {
         if (!form.isTooLong()) {
             return "redirect:" + ExplorerAddress.of(page, PATH, form.query());
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(form, part.equals(RESULT), page, model, response);
+        var isPart = part.equals(RESULT);
+        if (!isPart) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return show(form, isPart, page, model, response);
     }
 
     private String show(ExplorerForm form, boolean isPart, Page page, Model model, HttpServletResponse response) {

@@ -10,17 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Where an indicator stands.
  *
  * @param value the newest figure
- * @param status why there is no newest figure if it is kept back
- * @param keptBack the time of a figure later than {@code value} that is kept back
  * @param base the level it is compared with
  * @param direction as in {@link Movements}
  * @param baseDerived whether the base is computed from the published change
+ * @param status why there is no newest figure if it is kept back
+ * @param keptBack the time of a figure later than {@code value} that is kept back
  */
 record ReadingAnswer(
         String indicator,
         @Nullable BigDecimal value,
-        String status,
-        @Nullable String keptBack,
         String unit,
         @Nullable String period,
         @Nullable BigDecimal base,
@@ -31,7 +29,9 @@ record ReadingAnswer(
         @Nullable Integer batch,
         boolean baseDerived,
         @Nullable String published,
-        @Nullable String source) {
+        @Nullable String source,
+        String status,
+        @Nullable String keptBack) {
 
     static ReadingAnswer of(IndicatorReading reading) {
         var figure = reading.figure();
@@ -39,8 +39,6 @@ record ReadingAnswer(
         return new ReadingAnswer(
                 reading.indicator().code(),
                 figure == null ? null : figure.value(),
-                status(reading).code(),
-                keptBack == null ? null : Codes.of(keptBack.period()),
                 reading.indicator().unit().code(),
                 figure == null ? null : Codes.of(figure.period()),
                 reading.baseLevel(),
@@ -51,7 +49,9 @@ record ReadingAnswer(
                 figure == null ? null : figure.batch(),
                 reading.baseIsDerived(),
                 figure == null ? null : Codes.of(figure.published()),
-                figure == null ? null : figure.source());
+                figure == null ? null : figure.source(),
+                status(reading).code(),
+                keptBack == null ? null : Codes.of(keptBack.period()));
     }
 
     private static FigureStatus status(IndicatorReading reading) {
