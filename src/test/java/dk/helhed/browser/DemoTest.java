@@ -1,5 +1,6 @@
 package dk.helhed.browser;
 
+import dk.helhed.barometer.calculation.TestCalculations;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,5 +13,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @BrowserTest
 @TestPropertySource(properties = {"helhed.sign-in.demo=true", "helhed.yearcycle.municipality=751"})
-@Import(MovableClock.class)
+@Import({MovableClock.class, TestCalculations.class})
 @interface DemoTest {}

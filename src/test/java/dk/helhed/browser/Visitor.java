@@ -17,6 +17,7 @@ final class Visitor implements AutoCloseable {
     private static final int PATIENCE = 60_000;
 
     private static final int MOST_STOPS = 250;
+    private static final int NARROW = 360;
 
     private final BrowserContext context;
     private final Page page;
@@ -96,9 +97,14 @@ final class Visitor implements AutoCloseable {
 
     /** Finds the page at the address sound in both languages on a narrow screen: nothing too wide, nothing that axe finds. */
     void looksAt(String address) {
+        looksAt(address, NARROW);
+    }
+
+    /** As above, on a screen of this width in pixels. */
+    void looksAt(String address, int width) {
         for (var language : List.of("da", "en")) {
             var shown = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
-            assertThat(wide(360).open(shown)).as(shown).isEqualTo(200);
+            assertThat(wide(width).open(shown)).as(shown).isEqualTo(200);
             assertThat(page.evaluate(Scripts.OVERFLOW)).as(shown).isEqualTo("");
             assertThat((List<?>) page.evaluate(Scripts.AXE, PagesTests.RULES))
                     .as(shown)
