@@ -18,7 +18,7 @@ public final class ChildJvm implements AutoCloseable {
     /** The command line of every child, up to its main class. */
     private static final class Java {
 
-        private static final List<String> ARCHIVED = new LibraryArchive(List.of(
+        private static final List<String> ARCHIVED = new ClassArchive(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dot.epg.working-dir=" + TestPostgres.sharePrograms(),
                         "-Dstdout.encoding=UTF-8",

@@ -2,7 +2,6 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.helhed.access.signin.DemoPeople;
@@ -41,7 +40,7 @@ class AnalystInBrowserTests {
 
     @Test
     void whatIsTypedIsCountedDrawnKeptAndShared(@WithScript Visitor analyst, Visitor colleague) {
-        analyst.page().addInitScript(AxeBuilder.getAxeScript());
+        analyst.inspectPages();
         analyst.signIn("Dorte Data");
         analyst.open("/analyse?dataset=" + TestRegister.DATASET);
 
@@ -60,7 +59,8 @@ class AnalystInBrowserTests {
                 List.of(shared, "/definitioner", "/definitioner/ny", "/definitioner/job-for-voksne", "/beregninger")) {
             analyst.looksAt(page);
         }
-        assertThat(analyst.complaints()).isEmpty();
+        assertThat(analyst.complaints())
+                .allMatch(complaint -> complaint.matches("failed: .*&part=result net::ERR_ABORTED"), "overtaken by the next");
         assertThat(colleague.complaints()).isEmpty();
     }
 

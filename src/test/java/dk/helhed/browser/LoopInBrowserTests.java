@@ -3,7 +3,6 @@ package dk.helhed.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import dk.helhed.access.Acting;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.Task;
@@ -74,7 +73,7 @@ class LoopInBrowserTests {
     void fromAFailingFigureToWhetherTheProposalKeptItsPromise(
             Visitor secretary, @WithScript Visitor inspector, Visitor citizen) {
         var year = LocalDate.now(clock).getYear();
-        inspector.page().addInitScript(AxeBuilder.getAxeScript());
+        inspector.inspectPages();
         secretary.signIn("Palle Politik");
         inspector.signIn("Palle Politik");
         take("751;751-1;" + (year - 2) + ";93", "751;751-1;" + (year - 1) + ";88");

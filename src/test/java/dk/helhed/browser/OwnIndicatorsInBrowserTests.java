@@ -2,7 +2,6 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import dk.helhed.access.signin.DemoPeople;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +10,6 @@ import org.junit.jupiter.api.Test;
 /** A data steward defines an indicator and changes what it counts, without script; and its pages are for everyone. */
 @DemoTest
 class OwnIndicatorsInBrowserTests {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final DemoPeople demo;
 
@@ -53,7 +49,7 @@ class OwnIndicatorsInBrowserTests {
 
     @Test
     void everyPageIsAccessibleAndFitsAPhone(@WithScript Visitor visitor) {
-        visitor.page().addInitScript(AxeBuilder.getAxeScript());
+        visitor.inspectPages();
         signIn(visitor);
         visitor.open("/indikator/ny");
         fill(visitor, "code", "615-78");
@@ -75,7 +71,7 @@ class OwnIndicatorsInBrowserTests {
         fill(visitor, "population", "Elever i folkeskolen");
         send(visitor);
         assertThat(visitor.heading()).isEqualTo("Det gør rettelsen");
-        assertThat((List<?>) visitor.page().evaluate(Scripts.AXE, RULES)).isEmpty();
+        assertThat(visitor.flaws()).isEmpty();
         assertThat(visitor.page().evaluate(Scripts.OVERFLOW)).isEqualTo("");
     }
 
@@ -96,9 +92,7 @@ class OwnIndicatorsInBrowserTests {
     private static void assertSound(Visitor visitor, String address) {
         assertThat(visitor.wide(360).open(address)).as(address).isEqualTo(200);
         assertThat(visitor.page().evaluate(Scripts.OVERFLOW)).as(address).isEqualTo("");
-        assertThat((List<?>) visitor.page().evaluate(Scripts.AXE, RULES))
-                .as(address)
-                .isEmpty();
+        assertThat(visitor.flaws()).as(address).isEmpty();
         assertThat(visitor.complaints()).as(address).isEmpty();
     }
 }

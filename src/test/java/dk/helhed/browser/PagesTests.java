@@ -2,14 +2,10 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import dk.helhed.Alongside;
 import dk.helhed.barometer.Catalogue;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,15 +27,9 @@ class PagesTests {
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;
-    static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final URI address;
     private final Catalogue catalogue;
-
-    /** What axe has seen whole. On the desk it looks at all the others but for contrast, on a phone not again. */
-    private final Set<Object> seenOnADesk = new HashSet<>();
-
-    private final Set<Object> seenOnAPhone = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private SiteMap site;
@@ -57,7 +47,7 @@ class PagesTests {
     void arrive(@WithScript Visitor visitor) throws IOException, InterruptedException {
         site = SiteMap.of(address);
         this.visitor = visitor;
-        visitor.page().addInitScript(AxeBuilder.getAxeScript());
+        visitor.inspectPages();
     }
 
     /** All that is found from the start page, and the indicators that have no figures yet. */
@@ -93,7 +83,7 @@ class PagesTests {
         assertThat(visitor.wide(DESK).open(address)).isEqualTo(200);
 
         assertSound("da");
-        assertAccessible(seenOnADesk.add(make()) ? Scripts.AXE : Scripts.AXE_BUT_CONTRAST);
+        assertThat(visitor.flaws()).isEmpty();
         assertFitsAPhone();
     }
 
@@ -104,13 +94,9 @@ class PagesTests {
 
         assertSound("en");
         assertFitsAPhone();
-        if (seenOnAPhone.add(make())) {
-            assertAccessible(Scripts.AXE);
+        if (visitor.isNew()) {
+            assertThat(visitor.allFlaws()).isEmpty();
         }
-    }
-
-    private Object make() {
-        return visitor.page().evaluate(Scripts.KINDS);
     }
 
     private static String inEnglish(String address) {
@@ -125,7 +111,7 @@ class PagesTests {
         assertThat(visitor.complaints()).hasSize(1).first().asString().contains("status of 404");
         assertSound(language);
         assertFitsAPhone();
-        assertAccessible(Scripts.AXE);
+        assertThat(visitor.allFlaws()).isEmpty();
     }
 
     private void assertSound(String language) {
@@ -137,9 +123,5 @@ class PagesTests {
         visitor.wide(PHONE);
         assertThat(visitor.page().evaluate(Scripts.OVERFLOW)).isEqualTo("");
         assertThat(visitor.complaints()).isEmpty();
-    }
-
-    private void assertAccessible(String axe) {
-        assertThat((List<?>) visitor.page().evaluate(axe, RULES)).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.helhed.access.Actor;
@@ -110,7 +109,7 @@ class PolicyLanguagesTests {
 
     @Test
     void itsPagesAreAccessibleAndFitAPhone(@WithScript Visitor visitor) {
-        visitor.page().addInitScript(AxeBuilder.getAxeScript());
+        visitor.inspectPages();
         signIn(visitor);
 
         for (var address : List.of(
@@ -135,7 +134,7 @@ class PolicyLanguagesTests {
 
     @Test
     void aRefusedTranslationIsAccessibleAndNotLost(@WithScript Visitor visitor) {
-        visitor.page().addInitScript(AxeBuilder.getAxeScript());
+        visitor.inspectPages();
         signIn(visitor);
         visitor.wide(360).open(POLICY + "/sprog/fa");
         var form = visitor.page().locator("form.translation__form").first();
@@ -150,9 +149,7 @@ class PolicyLanguagesTests {
     }
 
     private static void assertAccessible(Visitor visitor, String address) {
-        assertThat((List<?>) visitor.page().evaluate(Scripts.AXE, PagesTests.RULES))
-                .as(address)
-                .isEmpty();
+        assertThat(visitor.flaws()).as(address).isEmpty();
     }
 
     private static void signIn(Visitor visitor) {

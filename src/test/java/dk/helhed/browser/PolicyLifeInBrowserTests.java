@@ -2,7 +2,6 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import dk.helhed.OwnerDatabase;
 import dk.helhed.access.signin.DemoPeople;
@@ -45,7 +44,7 @@ class PolicyLifeInBrowserTests {
     @Test
     void fromACopyToAnAdoptedPolicyThatTakesThePlaceOfTheOldOne(
             Visitor secretary, Visitor committee, Visitor citizen, @WithScript Visitor inspector) {
-        inspector.page().addInitScript(AxeBuilder.getAxeScript());
+        inspector.inspectPages();
         signIn(secretary, "Palle Politik");
         signIn(inspector, "Palle Politik");
         signIn(committee, "Ulla Udvalg");
@@ -190,7 +189,7 @@ class PolicyLifeInBrowserTests {
 
     @Test
     void aStatusIsSetByHandOnPagesThatFitAPhone(@WithScript Visitor evaluator) {
-        evaluator.page().addInitScript(AxeBuilder.getAxeScript());
+        evaluator.inspectPages();
         signIn(evaluator, "Eva Evaluering");
         var effect = "/politik/aarhus-2007/punkt/beskaeftigelse-3-point";
         evaluator.open(effect + "/status");
@@ -232,9 +231,7 @@ class PolicyLifeInBrowserTests {
             var shown = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
             assertThat(inspector.wide(360).open(shown)).as(shown).isEqualTo(200);
             assertThat(inspector.page().evaluate(Scripts.OVERFLOW)).as(shown).isEqualTo("");
-            assertThat((List<?>) inspector.page().evaluate(Scripts.AXE, PagesTests.RULES))
-                    .as(shown)
-                    .isEmpty();
+            assertThat(inspector.flaws()).as(shown).isEmpty();
             assertThat(inspector.complaints()).as(shown).isEmpty();
         }
     }

@@ -2,7 +2,6 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import dk.helhed.access.signin.DemoPeople;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ class ProjectLifeInBrowserTests {
     @Test
     void fromAnApplicationToADecisionThatAnchorsIt(
             Visitor manager, Visitor evaluator, Visitor secretary, @WithScript Visitor inspector, Visitor citizen) {
-        inspector.page().addInitScript(AxeBuilder.getAxeScript());
+        inspector.inspectPages();
         manager.signIn("Petra Projekt");
         evaluator.signIn("Eva Evaluering");
         secretary.signIn("Ulla Udvalg");

@@ -2,7 +2,6 @@ package dk.helhed.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import dk.helhed.access.Acting;
 import dk.helhed.access.Outcome;
 import dk.helhed.access.Task;
@@ -63,8 +62,8 @@ class PublishingInBrowserTests {
     @Test
     void whatOneHasProtectedAndAnotherApprovedIsReadByEverybody(
             @WithScript Visitor steward, Visitor approver, @WithScript Visitor citizen) {
-        steward.page().addInitScript(AxeBuilder.getAxeScript());
-        citizen.page().addInitScript(AxeBuilder.getAxeScript());
+        steward.inspectPages();
+        citizen.inspectPages();
         steward.signIn("Dorte Data");
         approver.signIn("Palle Politik");
 

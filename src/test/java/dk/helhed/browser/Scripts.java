@@ -45,9 +45,15 @@ final class Scripts {
             }
             """;
 
-    /** The kinds of elements on the page, each once: pages that are equal in this come from the same templates. */
+    /**
+     * The width of the window and the kinds of elements on the page, each once: pages that are equal in this come from the same
+     * templates and take their colors from the same rules.
+     */
     static final String KINDS = """
-            () => [...new Set([...document.querySelectorAll('body *')].map(e => e.tagName + '.' + e.getAttribute('class')))].sort().join(' ')
+            () => {
+              const kind = e => e.tagName + '.' + e.getAttribute('class') + (e.hasAttribute('aria-current') ? '!' : '');
+              return innerWidth + ' ' + [...new Set([...document.querySelectorAll('body *')].map(kind))].sort().join(' ');
+            }
             """;
 
     /** What axe-core finds wrong by the rules with these tags, without asking the server for the style sheets again. */

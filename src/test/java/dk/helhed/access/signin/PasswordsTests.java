@@ -44,7 +44,14 @@ class PasswordsTests {
     }
 
     @Test
-    void thePasswordOfNobodyIsNobodys() {
+    void thePasswordOfNobodyTakesAsLongAndIsNobodys() {
+        assertThat(costs(Passwords.NOBODYS)).isEqualTo(costs(passwords.hash("fire gule elefanter")));
         assertThat(passwords.matches("nobody's password", Optional.empty())).isFalse();
+    }
+
+    /** The kind of hash, its memory, passes and lanes, and the lengths of the salt and of the hash. */
+    private static String costs(String hash) {
+        var parts = hash.split("\\$", -1);
+        return String.join("$", parts[1], parts[2], parts[3], "" + parts[4].length(), "" + parts[5].length());
     }
 }

@@ -3,6 +3,7 @@ package dk.helhed.web.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.helhed.Alongside;
 import dk.helhed.ChildJvm;
 import dk.helhed.TestPostgres;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Alongside
 class EmbeddedDatabaseTests {
 
     private static final Databases DATABASES = new Databases(Map.of());
