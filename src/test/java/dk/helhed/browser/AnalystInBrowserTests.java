@@ -60,7 +60,9 @@ class AnalystInBrowserTests {
             analyst.looksAt(page);
         }
         assertThat(analyst.complaints())
-                .allMatch(complaint -> complaint.matches("failed: .*&part=result net::ERR_ABORTED"), "overtaken by the next");
+                .allMatch(
+                        complaint -> complaint.matches("failed: .*&part=result net::ERR_ABORTED"),
+                        "overtaken by the next");
         assertThat(colleague.complaints()).isEmpty();
     }
 

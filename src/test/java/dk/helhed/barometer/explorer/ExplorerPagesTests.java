@@ -211,7 +211,7 @@ class ExplorerPagesTests {
     }
 
     private MvcTestResult get(String address) {
-        return site.get(steward(), address);
+        return site.getFigures(steward(), address);
     }
 
     private Person steward() {
