@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /** One of the programs that {@code bench/cube.sh} holds against each other. Arguments: its name, the directory, repeats. */
 final class CubeSpeed {
@@ -27,6 +28,8 @@ final class CubeSpeed {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int WARM = 21;
+    private static final List<Integer> YEARS =
+            IntStream.rangeClosed(2008, 2025).boxed().toList();
     private static final double NANOSECONDS = 1e6;
 
     private final Path directory;
@@ -60,12 +63,21 @@ final class CubeSpeed {
         return directory.resolve("register.parquet");
     }
 
+    /** The rows of a year, as a delivery keeps them. */
+    private Path rows(int year) {
+        return directory.resolve("register-" + year + ".parquet");
+    }
+
     /** Here the second number is how many people there are. */
     private void generate() throws Exception {
-        InventedRegisters.write(new InventedRegister(repeats, 2008, 2025, rows()), share -> {});
+        InventedRegisters.write(
+                new InventedRegister(repeats, YEARS.getFirst(), YEARS.getLast(), rows()), share -> {});
         try (var connection = DriverManager.getConnection("jdbc:duckdb:" + directory.resolve("register.duckdb"));
                 var statement = connection.createStatement()) {
             statement.execute("create table register as from '" + rows() + "'");
+            for (var year : YEARS) {
+                statement.execute("copy (from register where year = %d) to '%s' (compression zstd)".formatted(year, rows(year)));
+            }
         }
         System.out.printf(
                 "%,d rows; Parquet %.1f MiB, DuckDB %.1f MiB%n",
@@ -127,11 +139,23 @@ final class CubeSpeed {
             var population = "age >= " + age;
             measure("bitmap, new condition", 1, () -> sum(engine, indicators.share(population, "employed = 1")));
         }
+        yearByYear();
         measure("bitmap, mean income in 10 populations, first time", 1, () -> sum(engine, indicators.mean("income")));
         measure("bitmap, mean income in 10 populations, warm", repeats, () -> sum(engine, indicators.mean("income")));
         measure("bitmap, median income, warm", repeats, () -> sum(engine, indicators.median("income")));
         size("index1", "with " + repeats + " more and income");
         peak("bitmap");
+    }
+
+    private void yearByYear() throws Exception {
+        var indicators = new CubeIndicators(FileRows.of(YEARS.stream().map(this::rows).toList(), limits()));
+        var engine = bitmaps("years");
+        measure("bitmap, a file a year, cold", 1, () -> sum(engine, indicators.all()));
+        measure("bitmap, a file a year, warm", WARM, () -> sum(engine, indicators.all()));
+        for (var age = 30; age < 30 + repeats; age++) {
+            var population = "age >= " + age;
+            measure("bitmap, a file a year, new condition", 1, () -> sum(engine, indicators.share(population, "employed = 1")));
+        }
     }
 
     private BitmapEngine bitmaps(String index) {

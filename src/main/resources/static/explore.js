@@ -4,6 +4,7 @@
 
 const QUIET = 150;
 const AGAIN = 1000;
+const TOKEN = "_csrf";
 
 const form = document.querySelector("form[data-explorer]");
 const result = document.querySelector("[data-result]");
@@ -15,12 +16,26 @@ let running = new AbortController();
 const chosen = () => {
   const all = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
-    if (value.trim() !== "") {
+    if (value.trim() !== "" && name !== TOKEN) {
       all.append(name, value);
     }
   }
   return all;
 };
+
+// What is too long for an address is sent in a form, to hear what is to be done about it.
+const ask = (query, signal) => {
+  const path = new URL(form.action).pathname;
+  const asked = new URLSearchParams(query);
+  asked.set("part", "result");
+  if (isTooLong(query)) {
+    asked.set(TOKEN, form.elements[TOKEN].value);
+    return fetch(form.action, { method: "POST", body: asked, signal });
+  }
+  return fetch(`${path}?${asked}`, { signal });
+};
+
+const isTooLong = query => query.toString().length > Number(form.getAttribute("data-longest"));
 
 const showProblems = fresh => {
   for (const place of form.querySelectorAll("[data-problem-of]")) {
@@ -44,30 +59,30 @@ const show = async () => {
   running.abort();
   running = new AbortController();
   const query = chosen();
-  const asked = new URLSearchParams(query);
-  asked.set("part", "result");
   result.setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(`${form.action}?${asked}`, { signal: running.signal });
+    const answer = await ask(query, running.signal);
     if (!answer.ok) {
       throw new Error(String(answer.status));
     }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector("[data-figures]");
-    history.replaceState(null, "", `?${query}`);
+    if (!isTooLong(query)) {
+      history.replaceState(null, "", `?${query}`);
+    }
     showProblems(fresh);
-    if (fresh.dataset.figures === "true") {
+    if (fresh.dataset.figures === "true" || isTooLong(query)) {
       showFigures(fresh);
     }
     status.textContent = fresh.dataset.say;
-    result.classList.toggle("explore__old", fresh.dataset.figures !== "true");
+    result.classList.toggle("explore__old", fresh.dataset.figures !== "true" && !isTooLong(query));
     result.removeAttribute("aria-busy");
     if (fresh.dataset.preparing === "true") {
       waiting = setTimeout(show, AGAIN);
     }
   } catch (failure) {
     if (failure.name !== "AbortError") {
-      status.textContent = form.dataset.failed;
+      status.textContent = form.getAttribute("data-failed");
       result.removeAttribute("aria-busy");
     }
   }

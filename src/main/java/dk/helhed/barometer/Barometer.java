@@ -127,7 +127,7 @@ public class Barometer {
                 .toList();
     }
 
-    /** The figure of each municipality that has one for the period, by area code. */
+    /** The figure of each municipality that has one for the period, by area code; those kept back are among them, without a value. */
     public Map<String, Observation> municipalFigures(Indicator indicator, Period period, LocalDate asOf) {
         var figures = new LinkedHashMap<String, Observation>();
         for (var figure : observations.findForPeriod(indicator.seriesCode(), period.exactCode(), asOf)) {
@@ -139,11 +139,24 @@ public class Barometer {
         return figures;
     }
 
-    /** The indicators for which some municipality has a figure, in the order of the catalogue. */
+    /**
+     * The indicators that a map can show: the national ones for which some municipality has a figure, in the order of the
+     * catalogue; then those of municipalities' own that several have figures for.
+     */
     public List<Indicator> municipalIndicators(LocalDate asOf) {
         var withFigures = observations.findIndicators(municipalities(), asOf);
-        return catalogue.indicators().values().stream()
-                .filter(indicator -> withFigures.contains(indicator.code()))
+        var national = catalogue.indicators().values().stream().filter(one -> withFigures.contains(one.code()));
+        return Stream.concat(national, spread(withFigures, asOf).stream()).toList();
+    }
+
+    private List<Indicator> spread(List<String> withFigures, LocalDate asOf) {
+        if (withFigures.stream().map(Indicator::codeOf).noneMatch(Indicators::isOwnCode)) {
+            return List.of();
+        }
+        var spread = observations.findSpread(withFigures, municipalities(), asOf);
+        return indicators.histories().stream()
+                .map(history -> history.on(asOf).indicator())
+                .filter(own -> spread.contains(own.seriesCode()))
                 .toList();
     }
 

@@ -66,6 +66,16 @@ public record Figures(List<Figure> byPeriod) {
                 .findFirst();
     }
 
+    /** The figure about the latest stated time if it is kept back, so that {@link #newest} is about an earlier time. */
+    Optional<Observation> keptBack() {
+        return byPeriod.reversed().stream()
+                .map(Figure::current)
+                .filter(figure -> figure.period() != null
+                        && (figure.hasFigure() || figure.status().isKeptBack()))
+                .findFirst()
+                .filter(figure -> figure.status().isKeptBack());
+    }
+
     /** A level whose time is not stated. */
     Optional<Observation> undated() {
         return byPeriod.stream()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest the figure about the latest time; null when none is published
  * @param base the published base level; null when it is not published
+ * @param keptBack a figure about a later time than the newest, which is kept back to protect people; null when there is none
  * @param undated a level whose time the publication does not state, so that it cannot be compared; null when there is none
  * @param basePeriod the base named by the publication, else by the catalogue; null when neither names one
  */
@@ -23,6 +24,7 @@ public record IndicatorReading(
         Area area,
         @Nullable Observation newest,
         @Nullable Observation base,
+        @Nullable Observation keptBack,
         @Nullable Observation undated,
         @Nullable Period basePeriod,
         IndicatorMovement movement) {
@@ -41,7 +43,14 @@ public record IndicatorReading(
                 newest == null ? null : newest.change(),
                 indicator.good());
         return new IndicatorReading(
-                indicator, area, newest, base, figures.undated().orElse(null), basePeriod, movement);
+                indicator,
+                area,
+                newest,
+                base,
+                figures.keptBack().orElse(null),
+                figures.undated().orElse(null),
+                basePeriod,
+                movement);
     }
 
     /** Whether the newest figure is about the base's own time, so that there is nothing to compare it with yet. */

@@ -74,7 +74,7 @@ class ObservationRepository {
                 .list();
     }
 
-    /** One figure of each area for a period: the version in force on the day, where it has a value. */
+    /** One figure of each area for a period: the version in force on the day, where it has a value or is kept back. */
     List<Observation> findForPeriod(String indicator, String period, LocalDate asOf) {
         return jdbc.sql("""
                 select batch, line, indicator, area, period, value, unit, change, since, published, known_on, source, note,
@@ -86,7 +86,7 @@ class ObservationRepository {
                         and (value is not null or change is null)
                     order by area, known_on desc, batch desc, line desc
                 ) as figure
-                where value is not null
+                where value is not null or status in ('hidden', 'merged')
                 order by area
                 """)
                 .param("indicator", indicator)
@@ -120,6 +120,23 @@ class ObservationRepository {
                 from barometer.observation
                 where area in (:areas) and known_on <= :asOf and value is not null and period is not null
                 """)
+                .param("areas", areas)
+                .param("asOf", asOf)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** Those of the indicators for which more than one of the areas have a value with a period. */
+    List<String> findSpread(Collection<String> indicators, Collection<String> areas, LocalDate asOf) {
+        return jdbc.sql("""
+                select indicator
+                from barometer.observation
+                where indicator in (:indicators) and area in (:areas) and known_on <= :asOf and value is not null
+                    and period is not null
+                group by indicator
+                having count(distinct area) > 1
+                """)
+                .param("indicators", indicators)
                 .param("areas", areas)
                 .param("asOf", asOf)
                 .query((row, number) -> row.getString(1))

@@ -80,6 +80,15 @@ public final class Sentences {
     }
 
     private String withoutTime(IndicatorReading reading) {
+        var keptBack = reading.keptBack();
+        if (keptBack != null) {
+            return texts.text(
+                    language,
+                    "development.kept-back",
+                    wording.nameInSentence(reading.area()),
+                    wording.when(Objects.requireNonNull(keptBack.period())),
+                    wording.status(keptBack.status()));
+        }
         var undated = reading.undated();
         return undated == null || undated.value() == null
                 ? texts.text(language, "development.none", wording.nameInSentence(reading.area()))

@@ -2,7 +2,6 @@ package dk.helhed.barometer;
 
 import dk.helhed.reference.Area;
 import dk.helhed.reference.Period;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -10,29 +9,21 @@ import java.util.Map;
  * An indicator in all municipalities for one period, shaded in classes of about equally many municipalities.
  *
  * @param periods those with figures, newest first
- * @param figures by area code, only municipalities that have one
- * @param classes lowest first; one to five, none empty
+ * @param figures only of municipalities that have one; those kept back to protect people are among them, without a value
  * @param svg the picture
  */
 public record TileMap(
-        Indicator indicator,
-        Period period,
-        List<Period> periods,
-        Map<Area, Observation> figures,
-        List<Shade> classes,
-        String svg) {
+        Indicator indicator, Period period, List<Period> periods, Map<Area, Observation> figures, String svg) {
 
-    /**
-     * One class of the map.
-     *
-     * @param number from 1, palest and lowest
-     * @param least lowest value in it
-     * @param most highest value in it
-     */
-    public record Shade(int number, BigDecimal least, BigDecimal most) {
+    /** How many municipalities have a figure that is shown. */
+    public long shown() {
+        return figures.values().stream()
+                .filter(figure -> figure.value() != null)
+                .count();
+    }
 
-        boolean holds(BigDecimal value) {
-            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-        }
+    /** How many have one that is kept back. */
+    public long keptBack() {
+        return figures.size() - shown();
     }
 }

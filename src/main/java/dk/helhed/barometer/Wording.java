@@ -95,11 +95,6 @@ public final class Wording {
         return indicator.code() + " " + of(indicator.title()) + ", " + period(period);
     }
 
-    /** What a square of the map says: the area and its figure, or that there is none. */
-    public String mapTile(Area area, @Nullable BigDecimal value, Unit unit) {
-        return name(area) + ": " + (value == null ? mapNone() : amount(value, unit));
-    }
-
     public String mapNone() {
         return texts.text(language, "map.none");
     }
@@ -112,6 +107,12 @@ public final class Wording {
     /** Such as {@code 60 %}, {@code 20 procentpoint}, {@code 82,2 %}, {@code 12}; two dots for none. */
     public String amount(@Nullable BigDecimal value, Unit unit) {
         return value == null ? ".." : texts.text(language, "unit.short." + unit.code(), figure(value, unit));
+    }
+
+    /** The figure in its unit, and why it is not the true one where it is not: {@code .. skjult for at beskytte personer}. */
+    public String figure(Observation figure) {
+        var amount = amount(figure.value(), figure.unit());
+        return figure.status() == FigureStatus.VALUE ? amount : amount + " " + status(figure.status());
     }
 
     /** Why a figure is not the true one, such as {@code skjult for at beskytte personer}. */

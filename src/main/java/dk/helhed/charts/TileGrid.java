@@ -18,6 +18,9 @@ public record TileGrid(String title, String description, String language, List<T
     /** The shade of a square without a value. */
     public static final int NO_VALUE = 0;
 
+    /** The shade of a square whose value there is, but not for everybody to see. It is hatched. */
+    public static final int KEPT_BACK = -1;
+
     /**
      * One square.
      *
@@ -25,7 +28,7 @@ public record TileGrid(String title, String description, String language, List<T
      * @param row from 0, top to bottom
      * @param label a few letters that fit in the square
      * @param spoken for one who hears the picture or points at the square
-     * @param shade {@value #NO_VALUE} to {@value #DARKEST}
+     * @param shade {@value #KEPT_BACK} to {@value #DARKEST}
      * @param address where the square leads to
      */
     public record Tile(int column, int row, String label, String spoken, int shade, String address) {}

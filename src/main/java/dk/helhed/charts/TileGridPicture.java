@@ -9,6 +9,8 @@ final class TileGridPicture {
     private static final int SIDE = 44;
     private static final int STEP = 48;
     private static final int LEGEND_HEIGHT = 56;
+    private static final int LEGEND_ROW = 28;
+    private static final int LEGEND_IN_A_ROW = 6;
     private static final int LEGEND_STEP = 168;
 
     private static final Map<Integer, String> SHADES =
@@ -21,13 +23,17 @@ final class TileGridPicture {
         var columns =
                 grid.tiles().stream().mapToInt(TileGrid.Tile::column).max().orElse(0) + 1;
         var rows = grid.tiles().stream().mapToInt(TileGrid.Tile::row).max().orElse(0) + 1;
-        var width = Math.max(columns * STEP, grid.legend().size() * LEGEND_STEP);
+        var width = Math.max(columns * STEP, Math.min(grid.legend().size(), LEGEND_IN_A_ROW) * LEGEND_STEP);
+        var moreRows = (grid.legend().size() - 1) / LEGEND_IN_A_ROW;
         root = Xml.parse("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"/>"
-                .formatted(width, rows * STEP + LEGEND_HEIGHT));
+                .formatted(width, rows * STEP + LEGEND_HEIGHT + moreRows * LEGEND_ROW));
         Picture.describe(root, grid.title(), grid.description(), grid.language());
         grid.tiles().forEach(this::draw);
         for (int position = 0; position < grid.legend().size(); position++) {
-            drawLegend(grid.legend().get(position), position * LEGEND_STEP, rows * STEP + LEGEND_HEIGHT / 2);
+            drawLegend(
+                    grid.legend().get(position),
+                    position % LEGEND_IN_A_ROW * LEGEND_STEP,
+                    rows * STEP + LEGEND_HEIGHT / 2 + position / LEGEND_IN_A_ROW * LEGEND_ROW);
         }
     }
 
@@ -43,8 +49,13 @@ final class TileGridPicture {
         var top = tile.row() * STEP + 2;
         square(link, left, top, SIDE, tile.shade());
         var color = tile.shade() >= FIRST_DARK ? "#ffffff" : "#1a1a1a";
-        text(link, left + SIDE / 2, top + SIDE / 2 + 5, "middle", color, tile.label())
-                .setAttribute("aria-hidden", "true");
+        var label = text(link, left + SIDE / 2, top + SIDE / 2 + 5, "middle", color, tile.label());
+        label.setAttribute("aria-hidden", "true");
+        if (tile.shade() == TileGrid.KEPT_BACK) {
+            label.setAttribute("stroke", "#ffffff");
+            label.setAttribute("stroke-width", "4");
+            label.setAttribute("paint-order", "stroke");
+        }
     }
 
     private void drawLegend(TileGrid.Entry entry, int left, int middle) {
@@ -73,7 +84,20 @@ final class TileGridPicture {
                         "#6b777b"));
         if (shade == TileGrid.NO_VALUE) {
             square.setAttribute("stroke-dasharray", "3 3");
+        } else if (shade == TileGrid.KEPT_BACK) {
+            add(parent, "path", Map.of("d", hatching(left, top, side), "stroke", "#6b777b", "stroke-width", 1));
         }
+    }
+
+    /** Slanting lines from edge to edge of a square, a quarter of its side apart. */
+    private static String hatching(int left, int top, int side) {
+        var lines = new StringBuilder();
+        for (int step = side / 4; step < 2 * side; step += side / 4) {
+            int within = Math.min(step, side);
+            int beyond = step - within;
+            lines.append("M%d %dL%d %d".formatted(left + beyond, top + within, left + within, top + beyond));
+        }
+        return lines.toString();
     }
 
     private static Element text(Element parent, int x, int y, String anchor, String color, String text) {

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A register so small that it is counted by hand. In 2031, 40 of 80 adults in Aarhus have jobs, and 30 of 40 in Copenhagen; in
@@ -30,6 +32,7 @@ public final class TestRegister {
             columns:
               - {name: key, title: {da: Person}, type: text}
               - {name: aar, title: {da: År, en: Year}, type: integer, least: 2000, most: 2099}
+              - {name: region, title: {da: Region, en: Region}, type: code, role: dimension, codes: regions}
               - {name: kommune, title: {da: Kommune, en: Municipality}, type: code, role: dimension, codes: municipalities, meaning: municipality}
               - {name: koen, title: {da: Køn, en: Sex}, type: code, role: dimension, codes: koen}
               - {name: herkomst, title: {da: Herkomst, en: Origin}, type: code, role: dimension, codes: herkomst}
@@ -54,6 +57,7 @@ public final class TestRegister {
                   - {code: "2", da: Indvandrere, en: Immigrants, parent: anden}
                   - {code: "3", da: Efterkommere, en: Descendants, parent: anden}
             hierarchies:
+              - {name: geografi, levels: [region, kommune]}
               - {name: aldersgruppe, column: alder, bands: [0-17, 18-66, 67+]}
               - {name: herkomstgruppe, column: herkomst}
             """;
@@ -75,25 +79,33 @@ public final class TestRegister {
         }
     }
 
+    /** A code list with the ages from 18, so many of them. */
+    public static String adults(int codes) {
+        return "codelists: {voksne: ["
+                + IntStream.range(18, 18 + codes).mapToObj(Integer::toString).collect(Collectors.joining(", "))
+                + "]}";
+    }
+
     private static String rows() {
-        var rows = new StringBuilder("key,aar,kommune,koen,herkomst,alder,job,indkomst\n");
+        var rows = new StringBuilder("key,aar,region,kommune,koen,herkomst,alder,job,indkomst\n");
         people(rows, 2031, 751, 80, 40);
         people(rows, 2031, 101, 40, 30);
         people(rows, 2032, 751, 80, 60);
         people(rows, 2032, 101, 40, 30);
         for (var year : List.of(2031, 2032)) {
-            rows.append("barn1,%d,751,1,2,10,0,0\nbarn2,%d,751,2,2,11,0,0\n".formatted(year, year));
+            rows.append("barn1,%d,82,751,1,2,10,0,0\nbarn2,%d,82,751,2,2,11,0,0\n".formatted(year, year));
         }
         return rows.toString();
     }
 
     private static void people(StringBuilder rows, int year, int municipality, int people, int employed) {
         for (int person = 0; person < people; person++) {
-            rows.append("p%d-%d,%d,%d,%d,%d,%d,%d,%d%n"
+            rows.append("p%d-%d,%d,%d,%d,%d,%d,%d,%d,%d%n"
                     .formatted(
                             municipality,
                             person,
                             year,
+                            municipality == 751 ? 82 : 84,
                             municipality,
                             1 + person % 2,
                             person % 4 == 0 ? 1 : 2 + person / 4 % 2,

@@ -1,6 +1,7 @@
 package dk.helhed.browser;
 
 import dk.helhed.Alongside;
+import dk.helhed.barometer.calculation.TestCalculations;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,5 +25,5 @@ import org.springframework.test.context.TestPropertySource;
             "helhed.yearcycle.municipality=751",
             "helhed.data=target/test-data-of-the-demo"
         })
-@Import(MovableClock.class)
+@Import({MovableClock.class, TestCalculations.class})
 @interface DemoTest {}

@@ -20,6 +20,7 @@ final class Visitor implements AutoCloseable {
     private static final int PATIENCE = 60_000;
 
     private static final int MOST_STOPS = 250;
+    private static final int NARROW = 360;
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -126,9 +127,14 @@ final class Visitor implements AutoCloseable {
 
     /** Finds the page at the address sound in both languages on a narrow screen: nothing too wide, nothing that axe finds. */
     void looksAt(String address) {
+        looksAt(address, NARROW);
+    }
+
+    /** As above, on a screen of this width in pixels. */
+    void looksAt(String address, int width) {
         for (var language : List.of("da", "en")) {
             var shown = address + (address.contains("?") ? "&" : "?") + "lang=" + language;
-            assertThat(wide(360).open(shown)).as(shown).isEqualTo(200);
+            assertThat(wide(width).open(shown)).as(shown).isEqualTo(200);
             assertThat(page.evaluate(Scripts.OVERFLOW)).as(shown).isEqualTo("");
             assertThat(flaws()).as(shown).isEmpty();
         }

@@ -3,6 +3,8 @@ package dk.helhed.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PictureTests {
@@ -28,5 +30,22 @@ class PictureTests {
     void aDocumentTypeIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Picture.of("<!DOCTYPE svg [<!ENTITY x \"y\">]>" + OPEN + "<text>&x;</text></svg>"));
+    }
+
+    @Test
+    void aSquareWhoseValueIsKeptBackIsHatchedAndASeventhPieceOfTheLegendStandsBelowTheOthers() {
+        var legend = IntStream.of(1, 2, 3, 4, 5, TileGrid.NO_VALUE, TileGrid.KEPT_BACK)
+                .mapToObj(shade -> new TileGrid.Entry(shade, "shade " + shade))
+                .toList();
+        var tiles = List.of(
+                new TileGrid.Tile(0, 0, "Aarh", "Aarhus: .. hidden", TileGrid.KEPT_BACK, "/a"),
+                new TileGrid.Tile(1, 0, "Rand", "Randers: none", TileGrid.NO_VALUE, "/b"));
+
+        var hidden = TileGridPicture.of(new TileGrid("t", "d", "da", tiles, legend));
+        var shown = TileGridPicture.of(new TileGrid("t", "d", "da", tiles.subList(1, 2), legend.subList(0, 6)));
+
+        assertThat(hidden.split("<path", -1)).as("the square and its legend").hasSize(3);
+        assertThat(hidden).contains("viewBox=\"0 0 1008 132\"", "stroke-dasharray");
+        assertThat(shown).contains("viewBox=\"0 0 1008 104\"").doesNotContain("<path");
     }
 }

@@ -82,13 +82,12 @@ public final class BitmapEngine implements Engine {
         };
         var asked = Asked.of(request, usual, wanted, rows.files().size());
         try {
-            var found = new ArrayList<FileIndex>();
+            var files = new ArrayList<RowFile>();
             for (var file : rows.files()) {
                 FileRows.check(file);
-                var parquet = copies.of(file, rows.columns());
-                found.add(indexes.of(RowFile.of(parquet, rows.columns()), asked, progress));
+                files.add(RowFile.of(copies.of(file, rows.columns()), rows.columns()));
             }
-            return found;
+            return indexes.of(files, asked, progress);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (DuckDbException failure) {

@@ -2,12 +2,15 @@ package dk.helhed.analytics.bitmap;
 
 import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeProblem;
+import dk.helhed.analytics.dimension.Grouping;
 import dk.helhed.analytics.dimension.Level;
+import dk.helhed.analytics.expression.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Chooses by which levels the index of a file is made, and finds their members. */
 final class FittingLevels {
@@ -16,20 +19,33 @@ final class FittingLevels {
     private static final int PART = 16;
 
     private final MemberRepository file;
-    private final long rows;
+    private final Outline outline;
+    private final MemberRepository.Extent extent;
     private final Map<String, Members> members = new LinkedHashMap<>();
 
-    FittingLevels(MemberRepository file, long rows) {
+    FittingLevels(MemberRepository file, Outline outline) {
         this.file = file;
-        this.rows = rows;
+        this.outline = outline;
+        this.extent = file.extent(Stream.concat(outline.certain().stream(), outline.possible().stream())
+                .filter(level -> level.grouping() instanceof Grouping.Each)
+                .map(Level::column)
+                .filter(column -> column.kind() != Kind.TEXT)
+                .distinct()
+                .toList());
+    }
+
+    /** How many rows the file has. */
+    long rows() {
+        return extent.rows();
     }
 
     /**
-     * The levels of an outline: those that are certain, and those of the possible ones that fit.
+     * The levels of the outline: those that are certain, and those of the possible ones that fit.
      *
+     * @param mostCells that the possible ones may make
      * @throws CubeException if a level that is certain has too many members
      */
-    List<Level> of(Outline outline, long mostCells) {
+    List<Level> chosen(long mostCells) {
         var levels = new ArrayList<Level>();
         for (var level : outline.certain()) {
             if (!find(level)) {
@@ -48,7 +64,7 @@ final class FittingLevels {
     }
 
     private boolean find(Level level) {
-        var found = file.members(level);
+        var found = file.members(level, extent);
         found.ifPresent(some -> members.put(LevelKey.of(level), some));
         return found.isPresent();
     }
@@ -60,7 +76,7 @@ final class FittingLevels {
             return false;
         }
         return new Numbering(counts).size() <= mostCells
-                || (file.cells(levels, rows / PART) <= mostCells && file.cells(levels, rows) <= mostCells);
+                || (file.cells(levels, rows() / PART) <= mostCells && file.cells(levels, rows()) <= mostCells);
     }
 
     /** The members of levels that were chosen, by key. */

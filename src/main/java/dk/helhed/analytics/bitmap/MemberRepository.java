@@ -10,11 +10,15 @@ import dk.helhed.analytics.sql.FileRows;
 import dk.helhed.analytics.sql.LevelSql;
 import dk.helhed.analytics.sql.RowSql;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds out how many rows a Parquet file has, and which members its levels. */
+/** Finds out how many rows a Parquet file has, and which members its levels have. */
 final class MemberRepository {
 
     /** Beyond so many whole numbers from the least to the greatest, the values are listed. */
@@ -31,9 +35,39 @@ final class MemberRepository {
         this.source = FileRows.numbered(duck, file, columns);
     }
 
-    /** How many rows there are. */
-    long rows() {
-        return one("select count(*) from " + source);
+    /**
+     * What is known of a file as a whole.
+     *
+     * @param rows how many there are
+     * @param bounds the least and the greatest number in each column that was asked about; 0 where there is none
+     */
+    record Extent(long rows, Map<Column, Bounds> bounds) {}
+
+    /** The least and the greatest of some numbers. */
+    record Bounds(long least, long greatest) {
+
+        boolean isNarrow() {
+            var width = greatest - least;
+            return width >= 0 && width < WIDEST_RANGE;
+        }
+    }
+
+    /** The extent of the file, in one scan. */
+    Extent extent(Collection<Column> numbers) {
+        var columns = List.copyOf(numbers);
+        var ends = columns.stream()
+                .map(RowSql::number)
+                .map(", coalesce(min(%1$s), 0), coalesce(max(%1$s), 0)"::formatted)
+                .collect(Collectors.joining());
+        return duck.query("select count(*)%s from %s".formatted(ends, source), row -> {
+                    var bounds = new HashMap<Column, Bounds>();
+                    for (var column = 0; column < columns.size(); column++) {
+                        var least = row.getLong(2 * column + 2);
+                        bounds.put(columns.get(column), new Bounds(least, row.getLong(2 * column + 3)));
+                    }
+                    return new Extent(row.getLong(1), bounds);
+                })
+                .getFirst();
     }
 
     /**
@@ -47,25 +81,22 @@ final class MemberRepository {
     }
 
     /** The members of a level; empty if there are too many to count by. */
-    Optional<Members> members(Level level) {
+    Optional<Members> members(Level level, Extent extent) {
         return switch (level.grouping()) {
-            case Grouping.Each ignored -> each(level.column());
+            case Grouping.Each ignored -> each(level.column(), extent);
             case Grouping.Bands(var bounds) -> Optional.of(new Members.Range(0, bounds.size()));
             case Grouping.Groups(var groups) -> Optional.of(new Members.Range(0, groups.size() - 1L));
         };
     }
 
-    private Optional<Members> each(Column column) {
+    private Optional<Members> each(Column column, Extent extent) {
         if (column.kind() == Kind.TEXT) {
             return listed(column, RowSql.operand(column));
         }
-        var number = RowSql.number(column);
-        var least = one("select coalesce(min(" + number + "), 0) from " + source);
-        var greatest = one("select coalesce(max(" + number + "), 0) from " + source);
-        var width = greatest - least;
-        return width >= 0 && width < WIDEST_RANGE
-                ? Optional.of(new Members.Range(least, greatest))
-                : listed(column, number);
+        var bounds = Objects.requireNonNull(extent.bounds().get(column));
+        return bounds.isNarrow()
+                ? Optional.of(new Members.Range(bounds.least(), bounds.greatest()))
+                : listed(column, RowSql.number(column));
     }
 
     private Optional<Members> listed(Column column, String value) {

@@ -24,7 +24,7 @@ final class ScanProgress {
             throw new CancelledException();
         }
         var after = read.addAndGet(more);
-        if (after * STEPS / rows > (after - more) * STEPS / rows) {
+        if (more > 0 && after * STEPS / rows > (after - more) * STEPS / rows) {
             progress.reached((double) after / rows);
         }
     }

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** What definitions may speak of in a dataset, and what figures may be told by. Never who a row is about. */
 public final class DatasetColumns {
 
+    /** Between the name of bands or groups and that of the column whose values stand in them. */
+    private static final String VALUES_OF = ".";
+
     private final Dataset dataset;
 
     public DatasetColumns(Dataset dataset) {
@@ -40,16 +43,45 @@ public final class DatasetColumns {
         return new Columns(all, roles);
     }
 
-    /** The dimension of this name: the year or a column with that role, or a hierarchy. */
+    /** The dimension of this name: the year or a column with that role, a hierarchy, or one that is {@link #leveled}. */
     public Optional<Dimension> dimension(String name) {
         var hierarchy = dataset.hierarchies().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst();
-        return hierarchy.isPresent()
-                ? Optional.of(dimension(hierarchy.get()))
-                : dataset.column(name)
+        return hierarchy
+                .map(this::dimension)
+                .or(() -> dataset.column(name)
                         .filter(column -> column.role() == ColumnRole.DIMENSION || column.role() == ColumnRole.YEAR)
-                        .map(column -> Dimension.of(column(column)));
+                        .map(column -> Dimension.of(column(column))))
+                .or(() -> leveled().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst());
+    }
+
+    /**
+     * The dimensions of several levels: hierarchies of several columns; and bands and groups with the single values in them, whose
+     * name has a point between that of the hierarchy and that of the column.
+     */
+    public List<Dimension> leveled() {
+        return dataset.hierarchies().stream()
+                .flatMap(hierarchy -> switch (hierarchy) {
+                    case Hierarchy.Levels levels -> Stream.of(dimension(levels));
+                    case Hierarchy.Bands bands -> withValues(bands, bands.column());
+                    case Hierarchy.Groups groups -> withValues(groups, groups.column());
+                })
+                .filter(dimension -> dimension.levels().size() > 1)
+                .toList();
+    }
+
+    private Stream<Dimension> withValues(Hierarchy hierarchy, String name) {
+        return dataset.column(name).stream()
+                .filter(column -> column.role() == ColumnRole.DIMENSION)
+                .map(DatasetColumns::column)
+                .filter(column -> column.kind() != Kind.DECIMAL)
+                .map(column -> new Dimension(
+                        hierarchy.name() + VALUES_OF + name,
+                        Stream.concat(dimension(hierarchy).levels().stream(), Stream.of(Level.of(column)))
+                                .toList()));
     }
 
     /** What figures can be told by: the year, the hierarchies, and the columns that are dimensions but no step of a hierarchy. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public final class DuckDb implements AutoCloseable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("temp_file_encryption", "true");
+        // It has no other way to encrypt without an extension from the net, and calls this one unsafe since keys may be
+        // guessed.
+        settings.setProperty("force_mbedtls_unsafe", "true");
         if (limits.threads() > 0) {
             settings.setProperty("threads", Integer.toString(limits.threads()));
         }
@@ -63,6 +67,15 @@ public final class DuckDb implements AutoCloseable {
             duck.execute("set parquet_metadata_cache = true");
             duck.execute("set lock_configuration = true");
             return duck;
+        } catch (SQLException failure) {
+            throw new DuckDbException(failure);
+        }
+    }
+
+    /** Another way to the same database, for another thread. All of them together keep to its limits. */
+    public DuckDb another() {
+        try {
+            return new DuckDb(connection.unwrap(DuckDBConnection.class).duplicate());
         } catch (SQLException failure) {
             throw new DuckDbException(failure);
         }

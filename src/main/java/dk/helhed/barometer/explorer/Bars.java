@@ -3,6 +3,7 @@ package dk.helhed.barometer.explorer;
 import dk.helhed.charts.BarChart;
 import dk.helhed.pages.Page;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Bars for the members of the first axis, the total above them; the other axes are added up. */
 final class Bars {
@@ -20,9 +21,7 @@ final class Bars {
     Optional<BarChart> chart() {
         var cells = counted.cells();
         var bars = cells.counted()
-                .filter(cell -> java.util.stream.IntStream.range(
-                                1, cells.levels().size())
-                        .allMatch(axis -> cells.isTotal(axis, cell)))
+                .filter(cell -> IntStream.range(1, cells.levels().size()).allMatch(axis -> cells.isTotal(axis, cell)))
                 .filter(cell -> counted.figures().value(cell).isPresent())
                 .limit(MOST)
                 .mapToObj(this::bar)

@@ -5,6 +5,7 @@ import dk.helhed.analytics.dataset.ColumnMeaning;
 import dk.helhed.analytics.definition.Definition;
 import dk.helhed.analytics.dimension.Grouping;
 import dk.helhed.analytics.register.Delivery;
+import dk.helhed.barometer.wording.Labels;
 import dk.helhed.pages.Page;
 import java.util.stream.IntStream;
 

@@ -13,6 +13,9 @@ import dk.helhed.barometer.definition.FilePieces;
 import dk.helhed.barometer.definition.KeptDefinition;
 import dk.helhed.barometer.definition.KeptDefinitions;
 import dk.helhed.barometer.definition.ReadDraft;
+import dk.helhed.barometer.wording.Choosable;
+import dk.helhed.barometer.wording.DimensionChoices;
+import dk.helhed.barometer.wording.Labels;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
 import java.time.Duration;
@@ -52,6 +55,9 @@ class Explorer {
         /** Something is wrong in the definition. */
         record Wrong(FieldProblems problems) implements Way {}
 
+        /** There is too much of it for an address. */
+        record TooLong() implements Way {}
+
         /** It cannot be counted. */
         record Impossible(CubeProblem problem) implements Way {}
 
@@ -74,7 +80,7 @@ class Explorer {
         var delivery = delivery(sent, kept, datasets.getFirst().name());
         var form = filledIn(sent, kept, delivery);
         var draft = Drafts.read(delivery, form.file());
-        var way = way(form, draft, silence);
+        var way = form.isTooLong() ? new Way.TooLong() : way(form, draft, silence);
         var labels = new Labels(delivery.dataset(), page);
         var choosable = new Choosable(delivery, own(draft));
         return Optional.of(new ExplorerView(
@@ -86,9 +92,11 @@ class Explorer {
                 kept,
                 delivery,
                 labels,
+                DimensionChoices.of(delivery, own(draft), form.dimensions(), page),
                 choosable,
                 choosable.levels(),
                 way instanceof Way.Wrong wrong ? wrong.problems() : FieldProblems.NONE,
+                way instanceof Way.TooLong,
                 trouble(way, form, page),
                 way instanceof Way.Open(var plan, Answer.Preparing preparing) ? preparing.share() : null,
                 way instanceof Way.Open(var plan, Answer.Ready ready)
@@ -165,6 +173,8 @@ class Explorer {
             return page.text("explore.many-dimensions", ExplorerForm.MOST_DIMENSIONS);
         }
         return switch (way) {
+            case Way.TooLong tooLong ->
+                page.text("explore.too-long", form.query().length(), ExplorerForm.LONGEST);
             case Way.Wrong wrong -> page.text("explore.wrong");
             case Way.Impossible(var problem) ->
                 page.text(problem.key(), problem.arguments().toArray());

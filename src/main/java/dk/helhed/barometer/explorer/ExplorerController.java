@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -44,8 +45,33 @@ class ExplorerController {
             Page page,
             Model model,
             HttpServletResponse response) {
+        return show(ExplorerForm.of(sent), part.equals(RESULT), page, model, response);
+    }
+
+    /**
+     * Leads the form of a browser without script to its address. What is too long for one is kept, and said: a refused form, but to
+     * the script, which asks while somebody types, an answer like any other.
+     */
+    @PostMapping(PATH)
+    String send(
+            Fields sent,
+            @RequestParam(name = "part", defaultValue = "") String part,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        var form = ExplorerForm.of(sent);
+        if (!form.isTooLong()) {
+            return "redirect:" + ExplorerAddress.of(page, PATH, form.query());
+        }
         var isPart = part.equals(RESULT);
-        var view = explorer.view(ExplorerForm.of(sent), isPart ? Explorer.SHORT_SILENCE : Explorer.SILENCE, page);
+        if (!isPart) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return show(form, isPart, page, model, response);
+    }
+
+    private String show(ExplorerForm form, boolean isPart, Page page, Model model, HttpServletResponse response) {
+        var view = explorer.view(form, isPart ? Explorer.SHORT_SILENCE : Explorer.SILENCE, page);
         model.addAttribute("page", page);
         if (view.isEmpty()) {
             return "barometer/exploreempty";

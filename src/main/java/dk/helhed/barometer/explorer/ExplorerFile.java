@@ -45,9 +45,9 @@ final class ExplorerFile {
     private static List<Cell> line(Counted counted, int cell) {
         var row = counted.rows().row(cell, null);
         var line = new ArrayList<Cell>();
-        for (int axis = 0; axis < row.members().size(); axis++) {
+        for (int axis = 0; axis < counted.cells().levels().size(); axis++) {
             line.add(Cell.of(counted.cells().member(axis, cell)));
-            line.add(Cell.of(row.members().get(axis)));
+            line.add(Cell.of(counted.member(axis, cell)));
         }
         line.add(Cell.of(counted.definition().id()));
         line.add(Cell.of(row.numerator()));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,18 +22,21 @@ public record ExplorerForm(Fields fields) {
 
     public static final int MOST_DIMENSIONS = 3;
 
+    /** Signs of the longest query that browsers and servers take without trouble, with room for what is put around it. */
+    public static final int LONGEST = 16_000;
+
     /** Before the name of a level whose members are chosen. */
     public static final String FILTER = "f.";
 
     static final String DRAFT = "udkast";
-    private static final String FRAGMENT = "part";
+    private static final Set<String> NO_CHOICES = Set.of("part", "lang", "asOf", "_csrf");
 
     /** Reads an address. */
     static ExplorerForm of(Fields sent) {
         var all = new LinkedHashMap<String, List<String>>();
         sent.all().forEach((name, texts) -> {
             var written = texts.stream().filter(text -> !text.isBlank()).toList();
-            if (!written.isEmpty() && !name.equals(FRAGMENT) && !name.equals("lang") && !name.equals("asOf")) {
+            if (!written.isEmpty() && !NO_CHOICES.contains(name)) {
                 all.put(name, written);
             }
         });
@@ -59,7 +63,7 @@ public record ExplorerForm(Fields fields) {
     }
 
     /** The file to count by; a definition that has no id yet gets one. */
-    String file() {
+    public String file() {
         return (pieces().id().isEmpty() ? DefinitionPieces.of(fields.with("id", DRAFT)) : pieces()).file();
     }
 
@@ -121,6 +125,11 @@ public record ExplorerForm(Fields fields) {
     /** All choices as a query; empty if there is none. */
     public String query() {
         return query(fields.all());
+    }
+
+    /** Whether there is too much in it for an address. */
+    boolean isTooLong() {
+        return query().length() > LONGEST;
     }
 
     /** Of a form to write a definition, filled in with this one. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Lines over the years: one for each member of the first other axis; those with most persons if there are too many. */
 final class Lines {
@@ -68,8 +67,7 @@ final class Lines {
     }
 
     private List<LineChart.Point> points(List<Integer> cells) {
-        return IntStream.range(0, cells.size())
-                .mapToObj(cells::get)
+        return cells.stream()
                 .sorted(Comparator.comparingInt(this::year))
                 .map(cell -> new LineChart.Point(
                         LocalDate.of(year(cell), 12, 31),

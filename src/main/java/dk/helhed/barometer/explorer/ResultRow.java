@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as the page and the file show it.
  *
- * @param members in words, axis by axis
+ * @param members where it stands in each dimension
  * @param numerator null where the measure has none
  * @param denominator how many persons are behind it; of a contrast, those of the first group
  * @param others of a contrast, how many persons are in the group that is set against; else null
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared null where nothing is compared
  */
 public record ResultRow(
-        List<String> members,
+        List<Member> members,
         @Nullable BigDecimal numerator,
         long denominator,
         @Nullable Long others,
@@ -31,6 +31,14 @@ public record ResultRow(
     public ResultRow {
         members = List.copyOf(members);
     }
+
+    /**
+     * What it stands at in a dimension.
+     *
+     * @param name in words
+     * @param depth how many steps of the dimension are wider; 0 for the total, too
+     */
+    public record Member(String name, int depth) {}
 
     /** From the lowest to the highest that chance alone makes likely. */
     public record Range(BigDecimal lower, BigDecimal upper, String written) {}

@@ -2,6 +2,8 @@ package dk.helhed.barometer.explorer;
 
 import dk.helhed.analytics.cube.Figures;
 import dk.helhed.analytics.definition.Definition;
+import dk.helhed.barometer.wording.Amounts;
+import dk.helhed.barometer.wording.Labels;
 import dk.helhed.pages.Page;
 import dk.helhed.statistics.Interval;
 import java.util.stream.IntStream;
@@ -35,8 +37,8 @@ public final class ResultRows {
         var value = figures.value(cell);
         var definition = figures.definition();
         return new ResultRow(
-                IntStream.range(0, cells.levels().size())
-                        .mapToObj(axis -> labels.member(cells.levels().get(axis), cells.member(axis, cell)))
+                IntStream.range(0, cells.dimensions().size())
+                        .mapToObj(dimension -> member(dimension, cell))
                         .toList(),
                 amounts.numerator(figures, cell).orElse(null),
                 figures.denominator(cell),
@@ -46,6 +48,14 @@ public final class ResultRows {
                 chance.interval(cell).map(this::range).orElse(null),
                 chance.isSmall(cell),
                 reference == null ? null : compared(cell, reference));
+    }
+
+    private ResultRow.Member member(int dimension, int cell) {
+        var axis = cells.finest(dimension, cell);
+        return axis < 0
+                ? new ResultRow.Member(page.text("explore.total"), 0)
+                : new ResultRow.Member(
+                        labels.member(cells.levels().get(axis), cells.member(axis, cell)), cells.depth(axis));
     }
 
     /** The interval of a figure, for a picture; null if it has none. */
@@ -65,7 +75,7 @@ public final class ResultRows {
 
     private ResultRow.@Nullable Compared compared(int cell, ExplorerForm.Reference reference) {
         var axis = cells.axis(reference.level());
-        if (axis < 0 || cells.isTotal(axis, cell)) {
+        if (axis < 0 || !cells.isAt(axis, cell)) {
             return null;
         }
         if (cells.member(axis, cell).equals(reference.member())) {

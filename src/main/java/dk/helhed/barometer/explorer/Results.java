@@ -3,6 +3,7 @@ package dk.helhed.barometer.explorer;
 import dk.helhed.analytics.RegisterCubes;
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.cube.CubeReview;
+import dk.helhed.barometer.wording.Labels;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class Results {
         var request = plan.request();
         var definition = request.definitions().getFirst();
         var figures = cube.figures(definition);
-        var cells = new Cells(cube, figures, request.levels());
+        var cells = new Cells(cube, figures, request.dimensions());
         var labels = new Labels(plan.delivery().dataset(), page);
         return new Counted(
                 definition,

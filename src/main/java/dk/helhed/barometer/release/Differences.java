@@ -28,6 +28,12 @@ final class Differences {
     private final Set<Cell> published;
     private final List<Group> groups = new ArrayList<>();
 
+    /** Whose tables are taken in: those of an earlier release, or of this one. */
+    private enum When {
+        EARLIER,
+        NOW
+    }
+
     /**
      * A group of persons in all cells.
      *
@@ -35,6 +41,7 @@ final class Differences {
      * @param cells the cell that protection knows; null where it is not shown
      */
     private record Group(
+            When when,
             String name,
             String within,
             Map<SortedMap<String, String>, Long> counts,
@@ -42,33 +49,41 @@ final class Differences {
 
     private Differences(int minimum, Set<Cell> published) {
         this.minimum = minimum;
-        this.published = published;
+        this.published = new HashSet<>(published);
     }
 
     /**
      * Shown cells that tell of too few when they are set against other shown cells.
      *
      * @param published cells that are known already, and cannot be hidden any more
+     * @param others earlier tables of other persons, in which nothing can be hidden any more either
      */
-    static Set<Cell> tooSmall(List<Table> tables, List<ProtectedTable> shown, int minimum, Set<Cell> published) {
+    static Set<Cell> tooSmall(
+            List<Table> tables,
+            List<ProtectedTable> shown,
+            int minimum,
+            Set<Cell> published,
+            List<EarlierRelease.Counts> others) {
         var differences = new Differences(minimum, published);
         for (int place = 0; place < tables.size(); place++) {
-            differences.take(tables.get(place), shown.get(place));
+            differences.take(When.NOW, tables.get(place), shown.get(place));
         }
+        others.forEach(counts -> differences.take(When.EARLIER, counts.truth(), counts.shown()));
         return differences.find();
     }
 
-    private void take(Table table, ProtectedTable shown) {
+    private void take(When when, Table table, ProtectedTable shown) {
         var layout = table.layout();
         int last = layout.dimensions().size() - 1;
         var split = layout.dimensions().get(last);
         for (var code : List.of(Dimension.TOTAL, Rate.IN)) {
             int wanted = split.position(code);
             var name = code.equals(Rate.IN) ? layout.measure() + split.name() : layout.measure();
-            if (groups.stream().anyMatch(group -> group.name().equals(name))) {
+            if (when == When.NOW
+                    && groups.stream().anyMatch(group -> group.name().equals(name))) {
                 continue;
             }
-            var group = new Group(name, layout.measure(), new HashMap<>(), new HashMap<>());
+            var group = new Group(when, name, layout.measure(), new HashMap<>(), new HashMap<>());
             for (int cell = 0; cell < table.size(); cell++) {
                 if (layout.code(cell, last) == wanted) {
                     var known = layout.cell(cell);
@@ -76,6 +91,9 @@ final class Differences {
                     place.remove(split.name());
                     group.counts().put(place, table.value(cell));
                     group.cells().put(place, shown.shown(cell).isPresent() ? known : null);
+                    if (when == When.EARLIER) {
+                        published.add(known);
+                    }
                 }
             }
             groups.add(group);
@@ -86,7 +104,8 @@ final class Differences {
         var found = new HashSet<Cell>();
         for (var outer : groups) {
             for (var inner : groups) {
-                if (!outer.name().equals(inner.name())
+                if ((outer.when() == When.NOW || inner.when() == When.NOW)
+                        && !outer.name().equals(inner.name())
                         && !inner.within().equals(outer.name())
                         && liesIn(inner, outer)) {
                     compare(inner, outer, found);
@@ -96,8 +115,11 @@ final class Differences {
         return found;
     }
 
+    /** Of an earlier table that is told by something else only the places count that both have. */
     private static boolean liesIn(Group inner, Group outer) {
+        var now = inner.when() == When.NOW && outer.when() == When.NOW;
         return inner.counts().entrySet().stream()
+                .filter(cell -> now || outer.counts().containsKey(cell.getKey()))
                 .allMatch(cell -> cell.getValue() <= outer.counts().getOrDefault(cell.getKey(), 0L));
     }
 

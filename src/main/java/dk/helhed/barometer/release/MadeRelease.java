@@ -39,7 +39,15 @@ record MadeRelease(CountedTable counted, List<ReleaseLines.Line> lines, ReleaseR
     private static Outcome<MadeRelease> make(
             CountedTable counted, ProtectionSettings settings, List<EarlierRelease> earlier) {
         var parts = PartTables.of(counted);
-        var before = before(parts, earlier);
+        var all = counts(earlier);
+        var measures =
+                parts.tables().stream().map(table -> table.layout().measure()).toList();
+        var before = all.stream()
+                .filter(counts -> measures.contains(measure(counts)))
+                .toList();
+        var others = all.stream()
+                .filter(counts -> !measures.contains(measure(counts)))
+                .toList();
         long size = parts.size()
                 + before.stream().mapToLong(counts -> counts.truth().size()).sum();
         if (size > MOST_CELLS) {
@@ -55,21 +63,23 @@ record MadeRelease(CountedTable counted, List<ReleaseLines.Line> lines, ReleaseR
         if (same) {
             return Outcome.refused("method", "release.wrong.mixed");
         }
-        var result = Protecting.of(parts.tables(), settings, before);
+        var result = Protecting.of(parts.tables(), settings, before, others);
         var lines = new ReleaseLines(parts, result).of(counted.lines());
         return new Outcome.Done<>(new MadeRelease(
                 counted, lines, report(lines, result, earlier), hash(counted, settings, earlier, lines)));
     }
 
-    /** The earlier tables that tell of the same persons, where cells were hidden. */
-    private static List<Counts> before(PartTables parts, List<EarlierRelease> earlier) {
-        var measures =
-                parts.tables().stream().map(table -> table.layout().measure()).toList();
+    /** The earlier tables in which cells were hidden. */
+    private static List<Counts> counts(List<EarlierRelease> earlier) {
         return earlier.stream()
                 .filter(release -> release.settings().method() == Method.FAST)
                 .flatMap(release -> release.counts().stream())
-                .filter(counts -> measures.contains(counts.truth().layout().measure()))
                 .toList();
+    }
+
+    /** Of whom it tells. */
+    private static String measure(Counts counts) {
+        return counts.truth().layout().measure();
     }
 
     private static ReleaseReport report(

@@ -69,17 +69,19 @@ final class Protecting {
     /**
      * Protects.
      *
+     * @param earlier tables of the same persons
+     * @param others earlier tables of other persons, who may be nearly the same
      * @throws dk.helhed.disclosure.table.DisclosureException if it cannot be done
      */
-    static Result of(List<Table> tables, ProtectionSettings settings, List<Counts> earlier) {
+    static Result of(List<Table> tables, ProtectionSettings settings, List<Counts> earlier, List<Counts> others) {
         var protecting = new Protecting(tables, settings);
         return switch (settings.method()) {
-            case FAST -> protecting.hide(earlier);
+            case FAST -> protecting.hide(earlier, others);
             case ROUND -> protecting.round();
         };
     }
 
-    private Result hide(List<Counts> earlier) {
+    private Result hide(List<Counts> earlier, List<Counts> others) {
         var known = Known.of(tables, earlier);
         var all = new ArrayList<>(tables);
         all.addAll(known.truths());
@@ -87,7 +89,8 @@ final class Protecting {
         var hidden = new HashSet<>(known.holes());
         var suppressed = suppress(linked, known, hidden);
         var published = known.shown();
-        while (hidden.addAll(Differences.tooSmall(tables, suppressed.tables(), settings.minimum(), published))) {
+        while (hidden.addAll(
+                Differences.tooSmall(tables, suppressed.tables(), settings.minimum(), published, others))) {
             suppressed = suppress(linked, known, hidden);
         }
         var cost = cost(suppressed);

@@ -3,9 +3,11 @@ package dk.helhed.barometer.release;
 import dk.helhed.barometer.released.Label;
 import dk.helhed.barometer.released.ProtectionSettings;
 import dk.helhed.barometer.released.TableContent;
+import dk.helhed.barometer.released.TableFigure;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,35 @@ public record Release(
      * @param reason empty if none was wanted
      */
     public record Hand(UUID person, String name, Instant at, String reason) {}
+
+    /** Whether it says what somebody wants said, protected alike. */
+    boolean says(ReleaseWish wish) {
+        return indicators.equals(wish.figures()) && settings.equals(wish.settings());
+    }
+
+    /** Who is counted, as definitions say it; each once, in order. Everybody is an empty text. */
+    public List<String> populations() {
+        return content.figures().stream()
+                .map(figure -> figure.words().stream()
+                        .filter(word ->
+                                word.name().equals("population") && !word.text().equals("true"))
+                        .map(TableFigure.Word::text)
+                        .findFirst()
+                        .orElse(""))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether some of its figures count the same persons as some of the other's. */
+    public boolean tellsOfSomeOf(Release other) {
+        return bases().anyMatch(base -> other.bases().anyMatch(base::equals));
+    }
+
+    private Stream<String> bases() {
+        return content.figures().stream()
+                .flatMap(figure -> figure.parts().stream())
+                .map(TableFigure.Part::base);
+    }
 
     /** The same as it was in a version, so that a step that was meant for that one is not taken in another. */
     Release seenIn(int other) {

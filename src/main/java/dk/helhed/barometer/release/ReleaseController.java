@@ -128,6 +128,7 @@ class ReleaseController {
         model.addAttribute("release", release);
         model.addAttribute(
                 "lines", comparison.lines(release, part.onlyHidden(), (current - 1) * ROWS_ON_A_PAGE, ROWS_ON_A_PAGE));
+        model.addAttribute("earlier", releases.earlier(release));
         model.addAttribute("onlyHidden", part.onlyHidden());
         model.addAttribute("current", current);
         model.addAttribute("last", last);

@@ -103,6 +103,22 @@ class ReleaseRepository {
                 .list();
     }
 
+    /** Those that wait, of what a calculation counted; the oldest first. */
+    List<Release> findPrepared(UUID calculation) {
+        return jdbc.sql("""
+                select id, calculation, indicators, title_da, title_en, settings, content, report, safe, sha256, state, prepared_by,
+                    access.name_of(prepared_by) as prepared_name, prepared_at, decided_by,
+                    access.name_of(decided_by) as decided_name, decided_at, reason, withdrawn_by,
+                    access.name_of(withdrawn_by) as withdrawn_name, withdrawn_at, withdrawal_reason, version
+                from barometer.release
+                where calculation = :calculation and state = 'prepared'
+                order by prepared_at, id
+                """)
+                .param("calculation", calculation)
+                .query(ReleaseRepository::toRelease)
+                .list();
+    }
+
     /** The ids of what was published of a dataset, withdrawn or not. */
     List<UUID> findPublished(String dataset) {
         return jdbc.sql("""

@@ -5,6 +5,7 @@ import dk.helhed.access.Outcome;
 import dk.helhed.access.log.AuditLog;
 import dk.helhed.barometer.release.Release.Hand;
 import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,17 @@ public class Releases {
      * @return the id of the release
      */
     Outcome<UUID> prepare(Actor actor, ReleaseSources.Source source, ReleaseWish wish) {
-        releases.lock(source.calculation().order().dataset());
+        var dataset = source.calculation().order().dataset();
+        releases.lock(dataset);
+        var published = releases.findPublished(dataset);
+        var same = releases.findPrepared(source.calculation().id()).stream()
+                .filter(waiting ->
+                        waiting.says(wish) && waiting.report().earlier().equals(published))
+                .findFirst();
+        if (same.isPresent()) {
+            var prepared = same.get().prepared();
+            return Outcome.refused("", "release.wrong.same-waits", prepared.name(), Date.from(prepared.at()));
+        }
         return making.make(source, wish).then(made -> new Outcome.Done<>(save(actor, source, wish, made)));
     }
 
@@ -135,6 +146,14 @@ public class Releases {
 
     private Hand hand(Actor actor, String reason) {
         return new Hand(actor.person(), actor.name(), clock.instant(), reason);
+    }
+
+    /** What was published before and was reckoned with, the oldest first. */
+    @Transactional(readOnly = true)
+    List<Release> earlier(Release release) {
+        return release.report().earlier().stream()
+                .flatMap(id -> releases.find(id).stream())
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,22 +22,28 @@ class PublicTableRepository {
         this.jdbc = jdbc;
     }
 
-    /** Newest first. */
-    List<ReleasedTable> findAll() {
+    /** Those approved before the moment, newest first. */
+    List<ReleasedTable> findAll(Instant before) {
         return jdbc.sql("""
                 select id, title_da, title_en, settings, content, sha256, decided_at, withdrawn_at, withdrawal_reason
                 from barometer.public_table
+                where decided_at < :before
                 order by decided_at desc, id
-                """).query(PublicTableRepository::toTable).list();
+                """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(PublicTableRepository::toTable)
+                .list();
     }
 
-    Optional<ReleasedTable> find(UUID id) {
+    /** The table if it was approved before the moment. */
+    Optional<ReleasedTable> find(UUID id, Instant before) {
         return jdbc.sql("""
                 select id, title_da, title_en, settings, content, sha256, decided_at, withdrawn_at, withdrawal_reason
                 from barometer.public_table
-                where id = :id
+                where id = :id and decided_at < :before
                 """)
                 .param("id", id)
+                .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(PublicTableRepository::toTable)
                 .optional();
     }

@@ -1,6 +1,7 @@
 package dk.helhed.barometer.released;
 
 import dk.helhed.access.Door;
+import dk.helhed.barometer.Today;
 import dk.helhed.barometer.page.Downloads;
 import dk.helhed.charts.Frame;
 import dk.helhed.pages.NotFoundException;
@@ -24,11 +25,13 @@ class TableController {
 
     private final ReleasedTables tables;
     private final TablePictures pictures;
+    private final Today today;
     private final Texts texts;
 
-    TableController(ReleasedTables tables, TablePictures pictures, Texts texts) {
+    TableController(ReleasedTables tables, TablePictures pictures, Today today, Texts texts) {
         this.tables = tables;
         this.pictures = pictures;
+        this.today = today;
         this.texts = texts;
     }
 
@@ -36,7 +39,7 @@ class TableController {
     String all(Page page, Model model) {
         model.addAttribute("page", page);
         model.addAttribute("wording", new TableWording(texts, page.language()));
-        model.addAttribute("tables", tables.all());
+        model.addAttribute("tables", tables.all(today.of(page)));
         return "barometer/tables";
     }
 
@@ -47,7 +50,7 @@ class TableController {
             @RequestParam(name = "side", defaultValue = "1") int shown,
             Page page,
             Model model) {
-        var table = tables.find(id).orElseThrow(() -> new NotFoundException("error.table"));
+        var table = tables.find(id, today.of(page)).orElseThrow(() -> new NotFoundException("error.table"));
         var choice = TableChoice.of(table.content(), parameters);
         var lines = tables.lines(table, choice);
         var last = Math.max(1, Math.ceilDiv(lines.size(), ROWS_ON_A_PAGE));
@@ -71,7 +74,7 @@ class TableController {
 
     private void draw(ReleasedTable table, TableChoice choice, Page page, Model model) {
         var language = page.language();
-        var map = pictures.map(table, choice, language);
+        var map = pictures.map(table, choice, language, area -> page.link("/omraade/" + area.code()));
         model.addAttribute(
                 "chart", pictures.chart(table, choice, language, Frame.WIDE).orElse(null));
         model.addAttribute(

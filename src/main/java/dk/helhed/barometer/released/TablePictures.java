@@ -1,17 +1,16 @@
 package dk.helhed.barometer.released;
 
-import dk.helhed.barometer.TileMap.Shade;
-import dk.helhed.barometer.TileMaps;
+import dk.helhed.barometer.FigureStatus;
+import dk.helhed.barometer.MunicipalTiles;
+import dk.helhed.barometer.MunicipalTiles.Sheet;
+import dk.helhed.barometer.MunicipalTiles.Square;
 import dk.helhed.barometer.released.TableDimension.Kind;
 import dk.helhed.charts.Charts;
 import dk.helhed.charts.Frame;
 import dk.helhed.charts.LineChart;
-import dk.helhed.charts.TileGrid;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.reference.Area;
-import dk.helhed.reference.AreaKind;
-import dk.helhed.reference.Areas;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws released tables: over the years as lines, and over the municipalities as a map of squares. What is kept back is not drawn. */
@@ -31,13 +30,13 @@ public class TablePictures {
 
     private final ReleasedTables tables;
     private final Charts charts;
-    private final Areas areas;
+    private final MunicipalTiles tiles;
     private final Texts texts;
 
-    TablePictures(ReleasedTables tables, Charts charts, Areas areas, Texts texts) {
+    TablePictures(ReleasedTables tables, Charts charts, MunicipalTiles tiles, Texts texts) {
         this.tables = tables;
         this.charts = charts;
-        this.areas = areas;
+        this.tiles = tiles;
         this.texts = texts;
     }
 
@@ -109,8 +108,13 @@ public class TablePictures {
         return List.copyOf(points.values());
     }
 
-    /** The map of what is chosen, for the last year if none is; empty if the table is not told by municipality. */
-    public Optional<String> map(ReleasedTable table, TableChoice choice, Language language) {
+    /**
+     * The map of what is chosen, for the last year if none is; empty if the table is not told by municipality.
+     *
+     * @param address where the square of an area leads to
+     */
+    public Optional<String> map(
+            ReleasedTable table, TableChoice choice, Language language, Function<Area, String> address) {
         var place = table.place(Kind.AREA);
         if (place.isEmpty()) {
             return Optional.empty();
@@ -121,18 +125,22 @@ public class TablePictures {
         }
         var figure = table.content().figure(choice.figure()).orElseThrow();
         var wording = new TableWording(texts, language);
-        var shades = TileMaps.shades(figures.values().stream()
-                .flatMap(line -> Stream.ofNullable(line.value()))
-                .toList());
-        var tiles = areas.of(AreaKind.MUNICIPALITY).stream()
-                .map(area -> tile(area, figures.get(area.code()), figure, shades, wording, language))
-                .toList();
-        return Optional.of(charts.svg(new TileGrid(
+        var squares = new LinkedHashMap<String, Square>();
+        figures.forEach((area, line) -> squares.put(area, square(line, figure, wording)));
+        return Optional.of(tiles.svg(new Sheet(
                 wording.of(figure.name()),
                 wording.of(table.title()),
-                language.tag(),
-                tiles,
-                legend(figure, shades, wording, language))));
+                language,
+                squares,
+                texts.text(language, "table.map.none"),
+                wording.status(FigureStatus.HIDDEN),
+                value -> wording.value(figure, value),
+                address)));
+    }
+
+    private static Square square(ReleasedLine line, TableFigure figure, TableWording wording) {
+        var said = wording.value(figure, line.value()) + " " + wording.status(line.status());
+        return new Square(line.value(), said.strip());
     }
 
     private Map<String, ReleasedLine> municipalities(ReleasedTable table, TableChoice choice, int place) {
@@ -149,40 +157,15 @@ public class TablePictures {
         }
         var found = new LinkedHashMap<String, ReleasedLine>();
         for (var line : tables.lines(table, chosen)) {
-            if (line.area() != null && !line.area().equals(Area.COUNTRY)) {
+            if (line.area() != null && !line.area().equals(Area.COUNTRY) && isSomething(line)) {
                 found.put(line.area(), line);
             }
         }
         return found;
     }
 
-    private TileGrid.Tile tile(
-            Area area,
-            @Nullable ReleasedLine line,
-            TableFigure figure,
-            List<Shade> shades,
-            TableWording wording,
-            Language language) {
-        var tile = Objects.requireNonNull(areas.tiles().get(area.code()));
-        var value = line == null ? null : line.value();
-        var said = line == null
-                ? texts.text(language, "table.map.none")
-                : (wording.value(figure, value) + " " + wording.status(line.status())).strip();
-        return new TileGrid.Tile(
-                tile.column(),
-                tile.row(),
-                tile.label(),
-                area.name().in(language.locale()) + ": " + said,
-                TileMaps.shade(value, shades),
-                "/omraade/" + area.code());
-    }
-
-    private List<TileGrid.Entry> legend(
-            TableFigure figure, List<Shade> shades, TableWording wording, Language language) {
-        var legend = new ArrayList<TileGrid.Entry>();
-        shades.forEach(shade -> legend.add(new TileGrid.Entry(
-                shade.number(), wording.value(figure, shade.least()) + "–" + wording.value(figure, shade.most()))));
-        legend.add(new TileGrid.Entry(TileGrid.NO_VALUE, texts.text(language, "table.map.legend.none")));
-        return legend;
+    /** Whether there is a figure, shown or not: a share of nobody is none, one of a few that are rounded away is. */
+    private static boolean isSomething(ReleasedLine line) {
+        return line.value() != null || line.status() != FigureStatus.VALUE;
     }
 }

@@ -2,6 +2,8 @@ package dk.helhed.disclosure.cellkey;
 
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Relations;
+import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -12,18 +14,21 @@ public final class NoiseAttack {
 
     private static final int ROUNDS = 50;
 
+    /** More than any table counts. */
+    private static final long ANY = 1L << 40;
+
     private final Relations sums;
     private final long[] least;
     private final long[] most;
 
-    private NoiseAttack(ProtectedTable table, Relations sums, int change) {
+    private NoiseAttack(ProtectedTable table, Relations sums, int change, IntPredicate published) {
         this.sums = sums;
         this.least = new long[table.size()];
         this.most = new long[table.size()];
         for (int cell = 0; cell < least.length; cell++) {
-            long shown = table.shown(cell).orElseThrow();
-            least[cell] = Math.max(shown > 0 ? 1 : 0, shown - change);
-            most[cell] = shown + change;
+            var shown = published.test(cell) ? table.shown(cell) : OptionalLong.empty();
+            least[cell] = shown.isEmpty() ? 0 : Math.max(shown.getAsLong() > 0 ? 1 : 0, shown.getAsLong() - change);
+            most[cell] = shown.isEmpty() ? ANY : shown.getAsLong() + change;
         }
     }
 
@@ -33,7 +38,12 @@ public final class NoiseAttack {
      * @param change the largest, known to the attacker
      */
     public static IntStream exact(ProtectedTable table, Relations sums, int change) {
-        var attack = new NoiseAttack(table, sums, change);
+        return exact(table, sums, change, cell -> true);
+    }
+
+    /** The same, of a table of which these cells only are published. */
+    public static IntStream exact(ProtectedTable table, Relations sums, int change, IntPredicate published) {
+        var attack = new NoiseAttack(table, sums, change, published);
         for (int round = 0; round < ROUNDS && attack.narrows(); round++) {}
         return IntStream.range(0, table.size()).filter(cell -> attack.least[cell] == attack.most[cell]);
     }

@@ -2,6 +2,7 @@ package dk.helhed.disclosure.file;
 
 import dk.helhed.disclosure.table.Layout;
 import dk.helhed.disclosure.table.ProtectedTable;
+import dk.helhed.disclosure.table.Rate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -26,6 +27,12 @@ public record SafeTable(
     public SafeTable(
             ProtectedTable table, SequencedMap<String, Integer> headings, int decimals, Optional<String> denominator) {
         this(table, headings, decimals, denominator, table.layout());
+    }
+
+    /** Whether the file tells of a cell by itself: it does not tell of the complement of a rate. */
+    public boolean tells(int cell) {
+        var layout = table.layout();
+        return denominator.isEmpty() || !layout.codes(cell).getLast().equals(Rate.OUT);
     }
 
     /** The name of the dimension of a rate, the same each time the same two columns are read. */

@@ -25,12 +25,13 @@ public record CanBeGuessed(double percent) implements PrimaryRule {
         Settings.requireContributions(table, 2);
         long largest = table.contribution(cell, 0);
         long rest = table.value(cell) - largest - table.contribution(cell, 1);
-        return table.value(cell) > 0 && rest * 100.0 < percent * largest
-                ? Optional.of(Reason.GUESSED_TOO_CLOSELY)
-                : Optional.empty();
+        return rest * 100.0 < percent * largest ? Optional.of(Reason.GUESSED_TOO_CLOSELY) : Optional.empty();
     }
 
-    /** p per cent of the largest contribution, less what the others than the two largest contribute. */
+    /**
+     * p per cent of the largest contribution, less what the others than the two largest contribute: Hundepool, A. et al. (2024), Handbook on Statistical
+     * Disclosure Control, second edition, table 4.4.
+     */
     @Override
     public long above(Table table, int cell) {
         long largest = table.contribution(cell, 0);

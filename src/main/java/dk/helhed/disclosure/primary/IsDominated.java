@@ -25,12 +25,15 @@ public record IsDominated(int largest, double percent) implements PrimaryRule {
             return Optional.empty();
         }
         Settings.requireContributions(table, largest);
-        return table.value(cell) > 0 && largestOf(table, cell) * 100.0 > percent * table.value(cell)
+        return largestOf(table, cell) * 100.0 > percent * table.value(cell)
                 ? Optional.of(Reason.DOMINATED)
                 : Optional.empty();
     }
 
-    /** So far that the largest contributions are no more than k per cent of the upper bound. */
+    /**
+     * So far that the largest contributions are no more than k per cent of the upper bound: Hundepool, A. et al. (2024), Handbook on Statistical Disclosure
+     * Control, second edition, table 4.4.
+     */
     @Override
     public long above(Table table, int cell) {
         return (long) Math.ceil(largestOf(table, cell) * 100.0 / percent - table.value(cell));

@@ -5,37 +5,48 @@ import dk.helhed.disclosure.file.SafeTable;
 import dk.helhed.disclosure.file.TableFile;
 import dk.helhed.disclosure.file.TableWish;
 import dk.helhed.disclosure.merge.MergedTable;
-import dk.helhed.disclosure.table.DisclosureException;
-import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Rate;
 import dk.helhed.disclosure.table.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A table that was read to be released.
  *
  * @param read as it stands in the file
  * @param table as it is to be protected: with wider categories where they were asked for, and with the whole where the value is a part
+ * @param share the part and the whole, where the value is a part
  */
-record Input(TableOrder order, ReadTable read, Table table) {
+record Input(TableOrder order, ReadTable read, Table table, Optional<Share> share) {
+
+    /**
+     * A part and its whole.
+     *
+     * @param part with wider categories where they were asked for
+     * @param whole likewise
+     * @param read the whole as it stands in the file
+     */
+    record Share(Table part, Table whole, ReadTable read) {}
 
     static Input of(TableOrder order, List<String> merges) {
         var read = TableFile.read(order.file(), order.wish());
         var part = merged(read.table(), merges);
         if (order.denominator().isEmpty()) {
-            return new Input(order, read, part);
+            return new Input(order, read, part, Optional.empty());
         }
-        var column = order.denominator().get();
-        var whole = merged(
-                TableFile.read(order.file(), ofWhole(order.wish(), column)).table(), merges);
-        return new Input(order, read, Rate.table(SafeTable.rateName(order.wish().value(), column), part, whole));
+        var denominator = order.denominator().get();
+        var readWhole = TableFile.read(order.file(), ofWhole(order.wish(), denominator));
+        var whole = merged(readWhole.table(), merges);
+        var rate = Rate.table(SafeTable.rateName(order.wish().value(), denominator.column()), part, whole);
+        return new Input(order, read, rate, Optional.of(new Share(part, whole, readWhole)));
     }
 
     /** The same columns with the whole as value. Its cells are those of the same measure. */
-    private static TableWish ofWhole(TableWish wish, String column) {
-        return new TableWish(wish.dimensions(), column, wish.decimals(), wish.key(), wish.contributions());
+    private static TableWish ofWhole(TableWish wish, TableOrder.Denominator denominator) {
+        return new TableWish(
+                wish.dimensions(), denominator.column(), wish.decimals(), denominator.key(), wish.contributions());
     }
 
     private static Table merged(Table table, List<String> merges) {
@@ -56,15 +67,7 @@ record Input(TableOrder order, ReadTable read, Table table) {
                 table,
                 read.headings(),
                 order.wish().decimals(),
-                order.denominator(),
+                order.denominator().map(TableOrder.Denominator::column),
                 read.table().layout());
-    }
-
-    /** The keys of the cells, which must be those that were read. */
-    long[] keys() {
-        if (read.keys().length != table.size()) {
-            throw new DisclosureException(Fault.WRONG_WIDTH, table.size(), read.keys().length);
-        }
-        return read.keys();
     }
 }

@@ -2,11 +2,7 @@ package dk.helhed.disclosure.release;
 
 import dk.helhed.disclosure.cellkey.NoiseAttack;
 import dk.helhed.disclosure.cellkey.PerturbationTable;
-import dk.helhed.disclosure.cellkey.RecordKeys;
-import dk.helhed.disclosure.cellkey.SecretKeys;
 import dk.helhed.disclosure.cellkey.TableNoise;
-import dk.helhed.disclosure.table.DisclosureException;
-import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.LinkedTables;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Table;
@@ -33,7 +29,7 @@ final class Perturbing {
         var findings = new ArrayList<String>();
         var loss = new LinkedHashMap<String, Object>();
         for (var input : inputs) {
-            var safe = TableNoise.of(input.table(), keys(input), noise);
+            var safe = TableNoise.of(input.table(), CellKeys.of(input, noising.secret()), noise);
             tables.add(safe);
             loss.putAll(prefixed(inputs.size() == 1 ? "" : input.table().name() + ".", input.table(), safe));
             findings.addAll(found(input.table(), safe));
@@ -42,14 +38,6 @@ final class Perturbing {
         audit.put("attack", "bounds from sums and the largest change");
         audit.put("recovered", findings.size());
         return new Masked(List.copyOf(tables), loss, audit, findings, (table, cell) -> Optional.empty());
-    }
-
-    private long[] keys(Input input) {
-        if (input.order().wish().key().isPresent()) {
-            return input.keys();
-        }
-        var secret = noising.secret().orElseThrow(() -> new DisclosureException(Fault.PROTECTS_NOTHING));
-        return SecretKeys.of(input.table(), new RecordKeys(secret));
     }
 
     /** Small counts that can be computed all the same. */

@@ -88,7 +88,7 @@ final class ReportText {
         var told = new LinkedHashMap<>(fileOf(input.order().file()));
         told.put("content", Fingerprint.of(input.read().table()));
         told.put("value", input.order().wish().value());
-        input.order().denominator().ifPresent(column -> told.put("denominator", column));
+        input.order().denominator().ifPresent(whole -> told.put("denominator", whole.column()));
         told.put("decimals", input.order().wish().decimals());
         told.put("dimensions", dimensions(input));
         told.put("unusedColumns", input.read().unused());

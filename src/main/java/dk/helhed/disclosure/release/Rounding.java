@@ -34,7 +34,7 @@ final class Rounding {
                 .filter(at -> tables.get(at).size() == numbers.size())
                 .findFirst()
                 .orElseThrow(() -> new DisclosureException(Fault.SETTING_OUT_OF_RANGE, "tables", tables.size(), 1, 1));
-        var masked = mask(tables.get(finest), base);
+        var masked = audited(tables.get(finest), SmallCountRounding.of(tables.get(finest), base), base);
         var safe = masked.tables().getFirst();
         long[] values = new long[numbers.size()];
         IntStream.range(0, safe.size()).forEach(cell -> values[numbers.cells()[finest][cell]] = shown(safe, cell));
@@ -53,8 +53,8 @@ final class Rounding {
                 IntStream.of(numbers).mapToLong(number -> values[number]).toArray());
     }
 
-    private static Masked mask(Table table, int base) {
-        var safe = SmallCountRounding.of(table, base);
+    /** A rounded table with what is wrong about it: nothing, unless rounding has a fault. */
+    static Masked audited(Table table, ProtectedTable safe, int base) {
         var audit = new LinkedHashMap<String, Object>();
         var small = IntStream.range(0, safe.size())
                 .filter(cell -> shown(safe, cell) > 0 && shown(safe, cell) < base)

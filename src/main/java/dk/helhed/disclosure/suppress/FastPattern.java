@@ -1,8 +1,11 @@
 package dk.helhed.disclosure.suppress;
 
 import dk.helhed.disclosure.table.SortedOrder;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /** The fast method by elimination: which cells to hide so that no protected cell can be computed from what is shown. */
 final class FastPattern {
@@ -45,20 +48,36 @@ final class FastPattern {
         return work.isTooMuch() ? Optional.empty() : Optional.of(new Found(unknowns.cells(hidden), lostCells));
     }
 
-    /** Unknowns that are hidden whatever happens first, the others from the smallest to the largest; of equal ones the last first. */
+    /**
+     * Unknowns that are hidden whatever happens first, the others from the smallest to the largest. Of equal ones those in smaller totals come first, so that what is
+     * hidden is next to what is small, too; then the last.
+     */
     private int[] order() {
-        long[] backwards = new long[unknowns.size()];
-        for (int unknown = 0; unknown < backwards.length; unknown++) {
-            backwards[backwards.length - 1 - unknown] = switch (unknowns.roles()[unknown]) {
-                case PROTECTED, KNOWN -> 0;
-                case KEPT_BACK -> 1;
-                case OPEN -> 2 + unknowns.weight(unknown);
-            };
+        int[] order = new int[unknowns.size()];
+        Arrays.setAll(order, place -> order.length - 1 - place);
+        return sorted(sorted(order, this::totals), unknown -> switch (unknowns.roles()[unknown]) {
+            case PROTECTED, KNOWN -> 0;
+            case KEPT_BACK -> 1;
+            case OPEN -> 2 + unknowns.weight(unknown);
+        });
+    }
+
+    private static int[] sorted(int[] order, IntToLongFunction number) {
+        int[] places =
+                SortedOrder.ascending(IntStream.of(order).mapToLong(number).toArray());
+        return IntStream.of(places).map(place -> order[place]).toArray();
+    }
+
+    /** What the totals that an unknown is directly part of hold together. */
+    private long totals(int unknown) {
+        var column = unknowns.sums().column(unknown);
+        var question = unknowns.question();
+        long totals = 0;
+        for (int i = 0; i < column.size(); i++) {
+            if (column.numbers()[i] == 1) {
+                totals += question.weights()[question.relations().whole(column.positions()[i])];
+            }
         }
-        int[] order = SortedOrder.ascending(backwards);
-        for (int i = 0; i < order.length; i++) {
-            order[i] = backwards.length - 1 - order[i];
-        }
-        return order;
+        return totals;
     }
 }

@@ -71,7 +71,7 @@ public final class FastSuppression {
         }
         if (hidden.cardinality() < MANY) {
             var wide = WiderBounds.of(assembly, unknowns, needs, hidden);
-            return new Pattern(wide, List.of(), Suppressed.Way.ELIMINATION);
+            return new Pattern(wide.hidden(), wide.witnesses(), Suppressed.Way.ELIMINATION);
         }
         return swapped();
     }

@@ -4,8 +4,12 @@ import dk.helhed.disclosure.solver.LinearProgram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How far hidden unknowns can be off their true values, as seen from tables that look the same from outside.
@@ -20,6 +24,7 @@ final class Room {
     private final Needs needs;
     private final double[] lowest;
     private final double[] highest;
+    private final List<Swap> witnesses = new ArrayList<>();
 
     /** Nothing is seen yet. */
     Room(UnknownSums sums, Needs needs) {
@@ -52,12 +57,36 @@ final class Room {
         double[] to = new double[from.length];
         Arrays.fill(to, Double.POSITIVE_INFINITY);
         try (var program = LinearProgram.inFractions(from, to, wiggle.conditions())) {
+            moveMany(wiggle, program, from);
             for (int variable = 0; variable < from.length; variable++) {
                 int unknown = wiggle.unknowns().get(variable);
                 if (!has(unknown) && !canMove(wiggle, program, variable, from, to)) {
                     close.set(unknown);
                 }
             }
+        }
+    }
+
+    /** Moves as many as possible at once, in directions that are as good as drawn by chance, for as long as that shows something new. */
+    private void moveMany(Wiggle wiggle, LinearProgram program, double[] from) {
+        int before;
+        int round = 0;
+        do {
+            before = witnesses.size();
+            double[] costs = new double[from.length];
+            for (int variable = 0; variable < from.length; variable++) {
+                int unknown = wiggle.unknowns().get(variable);
+                long chance = PrimeField.scattered((long) round * sums.size() + unknown);
+                boolean lacks = !has(unknown);
+                costs[variable] = !lacks ? 0 : (chance % 2 == 0 ? 1 : -1) * (1 + chance % 1_000 / 1_000.0);
+                program.bound(
+                        variable, from[variable], lacks ? (double) needs.most(unknown) : Double.POSITIVE_INFINITY);
+            }
+            see(wiggle, program.cheapest(costs));
+            round++;
+        } while (witnesses.size() > before);
+        for (int variable = 0; variable < from.length; variable++) {
+            program.bound(variable, from[variable], Double.POSITIVE_INFINITY);
         }
     }
 
@@ -94,12 +123,37 @@ final class Room {
     /** Takes in by how much unknowns are off in another table that looks the same from outside; nothing where that is no table of whole numbers. */
     void see(List<Integer> unknowns, double[] moves) {
         if (areWhole(moves)) {
-            for (int i = 0; i < moves.length; i++) {
-                int unknown = unknowns.get(i);
-                lowest[unknown] = Math.min(lowest[unknown], Math.rint(moves[i]));
-                highest[unknown] = Math.max(highest[unknown], Math.rint(moves[i]));
-            }
+            int[] at = IntStream.range(0, moves.length)
+                    .filter(i -> Math.rint(moves[i]) != 0)
+                    .toArray();
+            see(new Swap(
+                    IntStream.of(at).map(unknowns::get).toArray(),
+                    IntStream.of(at).mapToLong(i -> Math.round(moves[i])).toArray()));
         }
+    }
+
+    /** Takes in a swap, made as often as it can be, and its opposite. */
+    void see(Swap swap) {
+        long forth = swap.forth(needs.least());
+        long back = swap.back(needs.least());
+        boolean tells = false;
+        for (int i = 0; i < swap.size(); i++) {
+            int unknown = swap.unknowns()[i];
+            boolean before = has(unknown);
+            double one = (double) forth * swap.moves()[i];
+            double other = (double) -back * swap.moves()[i];
+            lowest[unknown] = Math.min(lowest[unknown], Math.min(one, other));
+            highest[unknown] = Math.max(highest[unknown], Math.max(one, other));
+            tells |= !before && has(unknown);
+        }
+        if (tells) {
+            witnesses.add(swap);
+        }
+    }
+
+    /** What showed that there is room. */
+    List<Swap> witnesses() {
+        return witnesses;
     }
 
     private static boolean areWhole(double[] values) {
@@ -107,39 +161,22 @@ final class Room {
     }
 
     /** Hidden unknowns that share sums, directly or through others. */
-    private List<List<Integer>> together(BitSet hidden) {
-        int[] groupOfRow = new int[sums.rowLengths().length];
-        Arrays.fill(groupOfRow, -1);
-        int[] links = new int[lowest.length];
+    private Collection<List<Integer>> together(BitSet hidden) {
+        int[] seenIn = new int[sums.rowLengths().length];
+        Arrays.fill(seenIn, -1);
+        var links = new Links(lowest.length);
         hidden.stream().forEach(unknown -> {
-            links[unknown] = unknown;
             for (int row : sums.column(unknown).positions()) {
-                if (groupOfRow[row] < 0) {
-                    groupOfRow[row] = unknown;
+                if (seenIn[row] < 0) {
+                    seenIn[row] = unknown;
                 } else {
-                    links[first(links, unknown)] = first(links, groupOfRow[row]);
+                    links.unite(unknown, seenIn[row]);
                 }
             }
         });
-        List<List<Integer>> groups = new ArrayList<>();
-        int[] place = new int[lowest.length];
-        hidden.stream().forEach(unknown -> {
-            int first = first(links, unknown);
-            if (place[first] == 0) {
-                groups.add(new ArrayList<>());
-                place[first] = groups.size();
-            }
-            groups.get(place[first] - 1).add(unknown);
-        });
-        return groups;
-    }
-
-    private static int first(int[] links, int unknown) {
-        int at = unknown;
-        while (links[at] != at) {
-            links[at] = links[links[at]];
-            at = links[at];
-        }
-        return at;
+        return hidden.stream()
+                .boxed()
+                .collect(Collectors.groupingBy(links::first, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 }

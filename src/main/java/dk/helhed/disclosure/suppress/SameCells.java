@@ -9,13 +9,10 @@ import dk.helhed.disclosure.table.Relations;
  */
 final class SameCells {
 
-    private final int[] links;
+    private final Links links;
 
     private SameCells(int cells) {
-        links = new int[cells];
-        for (int cell = 0; cell < cells; cell++) {
-            links[cell] = cell;
-        }
+        links = new Links(cells);
     }
 
     static SameCells of(Question question) {
@@ -24,7 +21,7 @@ final class SameCells {
         for (int relation = 0; relation < relations.size(); relation++) {
             int only = onlyPart(question, relation);
             if (only >= 0 && !question.isZero(relations.whole(relation))) {
-                same.unite(relations.whole(relation), only);
+                same.links.unite(relations.whole(relation), only);
             }
         }
         return same;
@@ -46,17 +43,6 @@ final class SameCells {
 
     /** The cell that stands for this one. */
     int first(int cell) {
-        int at = cell;
-        while (links[at] != at) {
-            links[at] = links[links[at]];
-            at = links[at];
-        }
-        return at;
-    }
-
-    private void unite(int one, int other) {
-        int a = first(one);
-        int b = first(other);
-        links[Math.max(a, b)] = Math.min(a, b);
+        return links.first(cell);
     }
 }

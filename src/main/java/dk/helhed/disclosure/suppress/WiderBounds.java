@@ -3,6 +3,7 @@ package dk.helhed.disclosure.suppress;
 import dk.helhed.disclosure.table.DisclosureException;
 import dk.helhed.disclosure.table.Fault;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Hides more cells until the bounds of every hidden cell are far enough apart.
@@ -14,13 +15,19 @@ final class WiderBounds {
 
     private final Assembly assembly;
     private final Unknowns unknowns;
+    private final Needs needs;
+    private final Places places;
     private final CheapestMove cheapest;
+    private final Room room;
     private final BitSet primary = new BitSet();
 
     private WiderBounds(Assembly assembly, Unknowns unknowns, Needs needs) {
         this.assembly = assembly;
         this.unknowns = unknowns;
+        this.needs = needs;
+        this.places = assembly.places(unknowns, needs);
         this.cheapest = new CheapestMove(unknowns, needs);
+        this.room = new Room(unknowns.sums(), needs);
         for (int cell = 0; cell < unknowns.question().cells(); cell++) {
             if (unknowns.question().roles()[cell] == Role.PROTECTED
                     && unknowns.sums().unknownOf(cell) >= 0) {
@@ -29,19 +36,45 @@ final class WiderBounds {
         }
     }
 
-    /** The cells to hide: these and more. */
-    static BitSet of(Assembly assembly, Unknowns unknowns, Needs needs, BitSet hiddenCells) {
+    /** The cells to hide, and what shows that their bounds are wide. */
+    record Found(BitSet hidden, List<Swap> witnesses) {}
+
+    /** These cells and more. */
+    static Found of(Assembly assembly, Unknowns unknowns, Needs needs, BitSet hiddenCells) {
         var bounds = new WiderBounds(assembly, unknowns, needs);
-        var room = new Room(unknowns.sums(), needs);
         var hidden = unknowns.of(hiddenCells);
-        bounds.widen(hidden, room);
+        bounds.widen(hidden);
         var cells = unknowns.cells(hidden);
         cells.or(hiddenCells);
-        return cells;
+        return new Found(cells, bounds.room.witnesses());
     }
 
-    private void widen(BitSet hidden, Room room) {
-        for (var close = room.tooClose(hidden); !close.isEmpty(); close = room.tooClose(hidden)) {
+    /** The hidden unknowns whose bounds are too close. Most show that they are not by swaps, which are quicker found than programs are solved. */
+    private BitSet tooClose(BitSet hidden) {
+        for (int unknown = hidden.nextSetBit(0); unknown >= 0; unknown = hidden.nextSetBit(unknown + 1)) {
+            if (!room.has(unknown)) {
+                places.search(unknown, among(hidden, unknown), 1).ifPresent(room::see);
+            }
+        }
+        return room.tooClose(hidden);
+    }
+
+    private SwapSearch.Wish among(BitSet hidden, int unknown) {
+        return new SwapSearch.Wish() {
+            @Override
+            public long price(int other) {
+                return hidden.get(other) ? 0 : Strands.NEVER;
+            }
+
+            @Override
+            public boolean isMet(long forth, long back) {
+                return needs.areMet(unknown, (double) -back, (double) forth);
+            }
+        };
+    }
+
+    private void widen(BitSet hidden) {
+        for (var close = tooClose(hidden); !close.isEmpty(); close = tooClose(hidden)) {
             int before = hidden.cardinality();
             if (close.intersects(primary)) {
                 close.and(primary);

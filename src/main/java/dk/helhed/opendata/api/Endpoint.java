@@ -38,11 +38,11 @@ public record Endpoint(String operation, String path, List<Parameter> parameters
                     "/api/v1/batches/{number}",
                     List.of(new Parameter("number", "number", "1"), LANGUAGE),
                     "/api/v1/batches/1"),
-            new Endpoint("tables", "/api/v1/tables", List.of(LANGUAGE), "/api/v1/tables"),
+            new Endpoint("tables", "/api/v1/tables", List.of(AS_OF, LANGUAGE), "/api/v1/tables"),
             new Endpoint(
                     "table",
                     "/api/v1/tables/{table}",
-                    List.of(new Parameter("table", "table", "0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9"), LANGUAGE),
+                    List.of(new Parameter("table", "table", "0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9"), AS_OF, LANGUAGE),
                     "/api/v1/tables"));
 
     /**

@@ -1,5 +1,6 @@
 package dk.helhed.opendata.api;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.IndicatorReading;
 import dk.helhed.opendata.Movements;
 import java.math.BigDecimal;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param base the level it is compared with
  * @param direction as in {@link Movements}
  * @param baseDerived whether the base is computed from the published change
+ * @param status why there is no newest figure if it is kept back
+ * @param keptBack the time of a figure later than {@code value} that is kept back
  */
 record ReadingAnswer(
         String indicator,
@@ -26,10 +29,13 @@ record ReadingAnswer(
         @Nullable Integer batch,
         boolean baseDerived,
         @Nullable String published,
-        @Nullable String source) {
+        @Nullable String source,
+        String status,
+        @Nullable String keptBack) {
 
     static ReadingAnswer of(IndicatorReading reading) {
         var figure = reading.figure();
+        var keptBack = reading.keptBack();
         return new ReadingAnswer(
                 reading.indicator().code(),
                 figure == null ? null : figure.value(),
@@ -43,6 +49,13 @@ record ReadingAnswer(
                 figure == null ? null : figure.batch(),
                 reading.baseIsDerived(),
                 figure == null ? null : Codes.of(figure.published()),
-                figure == null ? null : figure.source());
+                figure == null ? null : figure.source(),
+                status(reading).code(),
+                keptBack == null ? null : Codes.of(keptBack.period()));
+    }
+
+    private static FigureStatus status(IndicatorReading reading) {
+        var figure = reading.figure() == null ? reading.keptBack() : reading.figure();
+        return figure == null ? FigureStatus.VALUE : figure.status();
     }
 }

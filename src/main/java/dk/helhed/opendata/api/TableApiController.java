@@ -1,6 +1,7 @@
 package dk.helhed.opendata.api;
 
 import dk.helhed.access.Door;
+import dk.helhed.barometer.Today;
 import dk.helhed.barometer.released.ReleasedTables;
 import dk.helhed.barometer.released.TableWording;
 import dk.helhed.pages.NotFoundException;
@@ -20,24 +21,26 @@ import org.springframework.web.bind.annotation.RestController;
 class TableApiController {
 
     private final ReleasedTables tables;
+    private final Today today;
     private final Texts texts;
 
-    TableApiController(ReleasedTables tables, Texts texts) {
+    TableApiController(ReleasedTables tables, Today today, Texts texts) {
         this.tables = tables;
+        this.today = today;
         this.texts = texts;
     }
 
     @GetMapping
     TablesAnswer tables(Page page) {
         var wording = new TableWording(texts, page.language());
-        return new TablesAnswer(tables.all().stream()
+        return new TablesAnswer(tables.all(today.of(page)).stream()
                 .map(table -> TableDescription.of(table, wording, page))
                 .toList());
     }
 
     @GetMapping("/{table}")
     TableAnswer table(@PathVariable UUID table, Page page) {
-        var found = tables.find(table).orElseThrow(() -> new NotFoundException("error.table"));
+        var found = tables.find(table, today.of(page)).orElseThrow(() -> new NotFoundException("error.table"));
         return TableAnswer.of(found, tables.lines(found), new TableWording(texts, page.language()), page);
     }
 }

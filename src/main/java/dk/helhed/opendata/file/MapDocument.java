@@ -7,11 +7,9 @@ import dk.helhed.opendata.file.Dimension.Measure;
 import dk.helhed.opendata.file.Dimension.Role;
 import dk.helhed.reference.Area;
 import dk.helhed.tables.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of an indicator in all municipalities for one period.
@@ -44,9 +42,7 @@ record MapDocument(Edition edition, String name, TileMap map, List<Area> municip
         var page = edition.page();
         var wording = edition.wording();
         var indicator = map.indicator();
-        var values = new ArrayList<@Nullable BigDecimal>();
-        municipalities.forEach(
-                area -> values.add(figure(area).map(Observation::value).orElse(null)));
+        var cells = new KnownCells(municipalities.stream().map(this::figure).toList());
         var dimensions = List.of(
                 new Dimension(
                         "indicator",
@@ -55,7 +51,7 @@ record MapDocument(Edition edition, String name, TileMap map, List<Area> municip
                         List.of(new Category(
                                 indicator.code(),
                                 indicator.code() + " " + wording.of(indicator.title()),
-                                Measure.of(wording.unit(indicator.unit()), values.stream())))),
+                                Measure.of(wording.unit(indicator.unit()), cells.values().stream())))),
                 new Dimension(
                         "area",
                         page.text("batch.area"),
@@ -73,7 +69,8 @@ record MapDocument(Edition edition, String name, TileMap map, List<Area> municip
                 title(),
                 String.join("; ", colophon.sources()),
                 dimensions,
-                values,
+                cells.values(),
+                cells.marks(),
                 colophon.notes(),
                 colophon.extension());
     }

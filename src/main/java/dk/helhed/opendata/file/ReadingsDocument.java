@@ -1,7 +1,9 @@
 package dk.helhed.opendata.file;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.GoalReading;
 import dk.helhed.barometer.IndicatorReading;
+import dk.helhed.barometer.Observation;
 import dk.helhed.opendata.Movements;
 import dk.helhed.opendata.file.Dimension.Category;
 import dk.helhed.opendata.file.Dimension.Measure;
@@ -33,6 +35,8 @@ record ReadingsDocument(
                     ObservationRow.COLUMNS.stream(),
                     Stream.of("base", "base_period", "base_change", "movement", "decides", "goal_movement"))
             .toList();
+
+    private static final List<String> MEASURES = List.of("value", "base", "change");
 
     @Override
     public Table table() {
@@ -89,15 +93,36 @@ record ReadingsDocument(
                 String.join("; ", colophon().sources()),
                 dimensions,
                 values,
+                marks(),
                 colophon().notes(),
                 extension);
     }
 
     private ObservationRow row(IndicatorReading reading) {
-        var figure = reading.figure();
+        var figure = told(reading);
         return figure == null
                 ? ObservationRow.missing(area, reading.indicator(), null)
                 : ObservationRow.of(figure, area, reading.indicator());
+    }
+
+    /** The figure that stands for the indicator, or that the only one is kept back. */
+    private static @Nullable Observation told(IndicatorReading reading) {
+        var figure = reading.figure();
+        return figure == null ? reading.keptBack() : figure;
+    }
+
+    /** By position: why a value is not the true one. */
+    private Map<Integer, String> marks() {
+        var marks = new LinkedHashMap<Integer, String>();
+        var position = 0;
+        for (var reading : readings().toList()) {
+            var figure = told(reading);
+            if (figure != null && figure.status() != FigureStatus.VALUE) {
+                marks.put(position, figure.status().code());
+            }
+            position += MEASURES.size();
+        }
+        return marks;
     }
 
     private Category category(IndicatorReading reading) {
@@ -108,7 +133,7 @@ record ReadingsDocument(
     }
 
     private List<Category> measures() {
-        return Stream.of("value", "base", "change")
+        return MEASURES.stream()
                 .map(measure -> Category.of(measure, edition.page().text("file.measure." + measure)))
                 .toList();
     }
@@ -145,6 +170,8 @@ record ReadingsDocument(
         facts.put("published", figure == null ? null : code(figure.published()));
         facts.put("source", figure == null ? null : figure.source());
         facts.put("batch", figure == null ? null : figure.batch());
+        var keptBack = reading.keptBack();
+        facts.put("keptBack", keptBack == null ? null : code(keptBack.period()));
         return facts;
     }
 

@@ -44,12 +44,12 @@ class TableFileController {
     @GetMapping({"/tabel/{id}.csv", "/tabel/{id}.xlsx"})
     ResponseEntity<byte[]> file(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String dialect, Page page) {
-        return answers.of(document(find(id), page), editions.of(page), dialect);
+        return answers.of(document(find(id, page), page), editions.of(page), dialect);
     }
 
     @GetMapping("/tabel/{id}.json")
     ResponseEntity<byte[]> cube(@PathVariable UUID id, Page page) {
-        var table = find(id);
+        var table = find(id, page);
         if (TableCube.size(table) > MOST_VALUES) {
             throw new NotFoundException("error.table.json");
         }
@@ -58,8 +58,10 @@ class TableFileController {
 
     @GetMapping("/tabel/{id}.svg")
     ResponseEntity<byte[]> picture(@PathVariable UUID id, @RequestParam Map<String, String> parameters, Page page) {
-        var table = find(id);
-        var svg = pictures.map(table, TableChoice.of(table.content(), parameters), page.language())
+        var table = find(id, page);
+        var edition = editions.of(page);
+        var choice = TableChoice.of(table.content(), parameters);
+        var svg = pictures.map(table, choice, page.language(), area -> edition.link("/omraade/" + area.code()))
                 .orElseThrow(() -> new NotFoundException("error.table.map"));
         return answers.of(svg, "helhed-tabel-" + id, page);
     }
@@ -69,8 +71,8 @@ class TableFileController {
                 editions.of(page), table, new TableWording(texts, page.language()), tables.lines(table));
     }
 
-    private ReleasedTable find(UUID id) {
-        var table = tables.find(id).orElseThrow(() -> new NotFoundException("error.table"));
+    private ReleasedTable find(UUID id, Page page) {
+        var table = tables.find(id, editions.of(page).asOf()).orElseThrow(() -> new NotFoundException("error.table"));
         if (table.withdrawn() != null) {
             throw new NotFoundException("error.table.withdrawn");
         }

@@ -4,7 +4,7 @@ import dk.helhed.access.Actor;
 import dk.helhed.access.Objections;
 import dk.helhed.pages.Page;
 import dk.helhed.reports.draft.Chapter;
-import dk.helhed.reports.edition.Chapters;
+import dk.helhed.reports.draft.Chapters;
 import dk.helhed.reports.section.Remark;
 import dk.helhed.reports.section.Sections;
 import dk.helhed.reports.status.StatusReport;

@@ -3,6 +3,7 @@ package dk.helhed.reports.edition;
 import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.reports.document.Document;
 import dk.helhed.reports.draft.Chapter;
+import dk.helhed.reports.draft.Chapters;
 import dk.helhed.reports.draft.Voice;
 import dk.helhed.reports.fact.Facts;
 import dk.helhed.reports.language.Edition;

@@ -5,7 +5,7 @@ import dk.helhed.access.Outcome;
 import dk.helhed.forms.Fields;
 import dk.helhed.pages.NotFoundException;
 import dk.helhed.pages.Page;
-import dk.helhed.reports.edition.Chapters;
+import dk.helhed.reports.draft.Chapters;
 import dk.helhed.reports.status.StatusReports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,7 +1,7 @@
 package dk.helhed.reports.section;
 
 import dk.helhed.reports.draft.Chapter;
-import dk.helhed.reports.edition.Chapters;
+import dk.helhed.reports.draft.Chapters;
 import dk.helhed.reports.status.StatusReport;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

@@ -4,6 +4,7 @@ import dk.helhed.disclosure.attack.AttackReport;
 import dk.helhed.disclosure.attack.Bounds;
 import dk.helhed.disclosure.cellkey.NoiseAttack;
 import dk.helhed.disclosure.file.SafeFileReading;
+import dk.helhed.disclosure.file.SafeTable;
 import dk.helhed.disclosure.release.Attacking;
 import dk.helhed.disclosure.table.Cell;
 import dk.helhed.disclosure.table.CellNumbers;
@@ -66,25 +67,26 @@ final class AttackCommand implements Callable<Integer> {
             return 1;
         }
         var columns = dimensions.byName(files.getFirst());
-        var tables = files.stream()
+        var read = files.stream()
                 .map(file -> SafeFileReading.read(
-                                DimensionsOption.named(file), columns, Optional.ofNullable(value), decimals)
-                        .table())
+                        DimensionsOption.named(file), columns, Optional.ofNullable(value), decimals))
                 .toList();
+        var tables = read.stream().map(SafeTable::table).toList();
         if (tables.stream().anyMatch(Attacking::isRounded)) {
-            return attackRounded(tables, console);
+            return attackRounded(read, console);
         }
         return told(Attacking.of(tables, width, hiddenZeros), tables, console);
     }
 
-    private int attackRounded(List<ProtectedTable> tables, Console console) {
+    private int attackRounded(List<SafeTable> tables, Console console) {
         if (change == null || tables.size() > 1) {
             return console.done("console.attack.rounded");
         }
-        var layout = tables.getFirst().layout();
+        var safe = tables.getFirst();
+        var layout = safe.table().layout();
         var sums = Sums.of(List.of(layout), CellNumbers.of(List.of(layout)).cells());
-        var exact = NoiseAttack.exact(tables.getFirst(), sums, change)
-                .filter(cell -> tables.getFirst().shown(cell).orElse(0) > 0)
+        var exact = NoiseAttack.exact(safe.table(), sums, change, safe::tells)
+                .filter(cell -> safe.table().shown(cell).orElse(0) > 0)
                 .toArray();
         for (int cell : exact) {
             console.out().println(layout.cell(cell));

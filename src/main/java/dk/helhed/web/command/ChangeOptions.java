@@ -32,6 +32,9 @@ final class ChangeOptions {
     @Option(names = "--key", paramLabel = "COLUMN")
     private @Nullable String key;
 
+    @Option(names = "--denominator-key", paramLabel = "COLUMN")
+    private @Nullable String keyOfWhole;
+
     @Option(names = "--secret", paramLabel = "FILE")
     private @Nullable Path secret;
 
@@ -44,6 +47,16 @@ final class ChangeOptions {
 
     Optional<String> key() {
         return Optional.ofNullable(key);
+    }
+
+    /** The column with the keys of the denominator. */
+    Optional<String> keyOfWhole() {
+        return Optional.ofNullable(keyOfWhole);
+    }
+
+    /** Whether the value has keys in the table, and the denominator has none. */
+    boolean lacksKeyOfWhole() {
+        return key != null && keyOfWhole == null;
     }
 
     /** Whether there is something to make keys of. */

@@ -103,8 +103,8 @@ final class ProtectCommand implements Callable<Integer> {
         if (method == Method.CELLKEY && !changes.hasKeys()) {
             return console.refuse("console.protect.noKeys");
         }
-        if (method == Method.CELLKEY && denominator != null) {
-            return console.refuse("console.protect.noRate");
+        if (method == Method.CELLKEY && denominator != null && changes.lacksKeyOfWhole()) {
+            return console.refuse("console.protect.noRateKey");
         }
         if (decimals > 0 && (rules.contributions().isEmpty() || !method.hides())) {
             return console.refuse("console.protect.noContributors");
@@ -140,13 +140,15 @@ final class ProtectCommand implements Callable<Integer> {
 
     private TableOrder table(Path path, List<Column> columns) {
         var wish = new TableWish(columns, value, decimals, changes.key(), rules.contributions());
-        return new TableOrder(DimensionsOption.named(path), wish, Optional.ofNullable(denominator));
+        var whole = Optional.ofNullable(denominator)
+                .map(column -> new TableOrder.Denominator(column, changes.keyOfWhole()));
+        return new TableOrder(DimensionsOption.named(path), wish, whole);
     }
 
     private List<String> notDimensions() {
         var numbers = new ArrayList<String>();
         numbers.add(value);
-        Stream.of(Optional.ofNullable(denominator), changes.key())
+        Stream.of(Optional.ofNullable(denominator), changes.key(), changes.keyOfWhole())
                 .flatMap(Optional::stream)
                 .forEach(numbers::add);
         rules.contributions().ifPresent(columns -> {

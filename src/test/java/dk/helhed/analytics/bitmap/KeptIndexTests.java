@@ -26,8 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class KeptIndexTests {
     private final List<Definition> definitions = register.definitions(6);
     private final List<TestRow> rows = new ArrayList<>(register.rows(200));
     private final Scans scans = new Scans();
+    private Map<Path, Object> written = Map.of();
     private Path index;
     private Rows.Files files;
 
@@ -66,19 +69,42 @@ class KeptIndexTests {
     }
 
     @Test
-    void aNewConditionIsReadOnceAndAnotherFigureOfKnownOnesNotAtAll() {
+    void allFilesTogetherAreReadInOneScanAndOnlyWhatIsLackingOfThem() throws IOException {
+        var engine = engine();
+        engine.count(new CubeRequest(part(files, 0), DIMENSIONS, definitions), scans);
+        engine.count(request(new RandomRegister(99).definitions(3)), scans);
+
+        assertThat(filesRead()).isEqualTo(3);
+        assertThat(scans.ended).hasValue(2);
+    }
+
+    @Test
+    void whoWaitsForAnotherScanCanCancel() throws Exception {
+        var folders = new KeptFolders(index, Long.MAX_VALUE, InstantSource.system());
+        try (var lock = BuildingLock.of(folders, scans);
+                var other = Executors.newSingleThreadExecutor()) {
+            assertThat(lock).isNotNull();
+            var waiting = other.submit(() -> engine().count(request(definitions), new Cancelled()));
+
+            assertThatThrownBy(waiting::get).hasCauseInstanceOf(CancelledException.class);
+        }
+        assertCounts(engine(), 2);
+    }
+
+    @Test
+    void aNewConditionIsReadOnceAndAnotherFigureOfKnownOnesNotAtAll() throws IOException {
         var engine = engine();
         engine.count(request(definitions), scans);
-        assertThat(scans.take()).isEqualTo(2);
+        assertThat(filesRead()).isEqualTo(2);
 
         engine.count(request(definitions.subList(1, 3)), scans);
-        assertThat(scans.take()).isZero();
+        assertThat(filesRead()).isZero();
 
         var more = new RandomRegister(99).definitions(3);
         engine.count(request(more), scans);
-        assertThat(scans.take()).isEqualTo(2);
+        assertThat(filesRead()).isEqualTo(2);
         engine.count(request(more), scans);
-        assertThat(scans.take()).isZero();
+        assertThat(filesRead()).isZero();
     }
 
     @Test
@@ -104,7 +130,7 @@ class KeptIndexTests {
         var usual = all.stream().flatMap(one -> one.levels().stream()).toList();
         var fresh = BitmapEngine.keeping(index, limits());
         fresh.count(request(definitions), usual, scans);
-        assertThat(scans.take()).isEqualTo(2);
+        assertThat(filesRead()).isEqualTo(2);
 
         for (var engine : List.of(fresh, BitmapEngine.keeping(index, limits()))) {
             for (var dimension : all) {
@@ -113,7 +139,7 @@ class KeptIndexTests {
                 assertThat(CountedRows.of(engine.count(request, usual, scans), definitions)
                                 .cells())
                         .isEqualTo(CountedRows.of(request, rows).cells());
-                assertThat(scans.take()).isZero();
+                assertThat(filesRead()).isZero();
             }
         }
     }
@@ -135,7 +161,7 @@ class KeptIndexTests {
     @Test
     void aDamagedFileOfTheIndexIsMadeAnew() throws IOException {
         engine().count(request(definitions), scans);
-        scans.take();
+        filesRead();
         for (var file : indexFiles()) {
             var bytes = Files.readAllBytes(file);
             bytes[bytes.length / 2] ^= 1;
@@ -149,7 +175,7 @@ class KeptIndexTests {
     @Test
     void whatAKilledProgramLeftIsNoHindrance() throws IOException {
         engine().count(request(definitions), scans);
-        scans.take();
+        filesRead();
         var finished = indexFiles();
         Files.write(finished.getFirst().resolveSibling("0-100.cells.x" + IndexFileOutput.UNFINISHED), new byte[9]);
         Files.write(finished.getFirst().resolveSibling("nonsense.cells"), new byte[9]);
@@ -166,7 +192,7 @@ class KeptIndexTests {
 
         assertCounts(engine, 0);
         engine.count(request(new RandomRegister(5).definitions(4)), scans);
-        assertThat(scans.take()).isEqualTo(2);
+        assertThat(filesRead()).isEqualTo(2);
         assertCounts(engine, 0);
     }
 
@@ -180,7 +206,7 @@ class KeptIndexTests {
         var first = request(definitions);
         var second = new CubeRequest(files, RandomRegister.allDimensions().subList(3, 4), definitions);
         var third = new CubeRequest(files, RandomRegister.allDimensions().subList(4, 5), definitions);
-        scans.take();
+        filesRead();
         assertCounts(engine, second, 1);
         Thread.sleep(20);
         assertCounts(engine, first, 0);
@@ -221,7 +247,7 @@ class KeptIndexTests {
 
         engine = engine();
         engine.count(request(definitions), scans);
-        scans.take();
+        filesRead();
         assertCounts(engine, 0);
     }
 
@@ -236,9 +262,9 @@ class KeptIndexTests {
         var engine = engine();
 
         engine.count(request(definitions), scans);
-        assertThat(scans.take()).isEqualTo(1);
+        assertThat(filesRead()).isEqualTo(1);
         engine.count(request(definitions), scans);
-        assertThat(scans.take()).isZero();
+        assertThat(filesRead()).isZero();
     }
 
     @Test
@@ -258,7 +284,11 @@ class KeptIndexTests {
     private void assertCounts(BitmapEngine engine, CubeRequest request, int files) throws IOException {
         assertThat(CountedRows.of(engine.count(request, scans), definitions).cells())
                 .isEqualTo(CountedRows.of(request, rows).cells());
-        assertThat(scans.take()).isEqualTo(files);
+        assertThat(filesRead()).isEqualTo(files);
+    }
+
+    private static Rows.Files part(Rows.Files files, int index) {
+        return new Rows.Files(files.files().subList(index, index + 1), files.columns());
     }
 
     private CubeRequest request(List<Definition> definitions) {
@@ -274,6 +304,9 @@ class KeptIndexTests {
     }
 
     private List<Path> indexFiles() throws IOException {
+        if (Files.notExists(index)) {
+            return List.of();
+        }
         try (var all = Files.walk(index)) {
             return all.filter(file -> file.toString().matches(".*\\.(cells|bits)"))
                     .sorted()
@@ -281,7 +314,22 @@ class KeptIndexTests {
         }
     }
 
-    /** Counts the files that were read to the end. */
+    /** How many files were read since this was asked before: of each, bitmaps were written. */
+    private int filesRead() throws IOException {
+        var now = new HashMap<Path, Object>();
+        for (var file : indexFiles()) {
+            if (file.toString().endsWith(".bits")) {
+                now.put(file, List.of(Files.getLastModifiedTime(file), Files.readAttributes(file, "unix:ino")));
+            }
+        }
+        var read = now.entrySet().stream()
+                .filter(file -> !file.getValue().equals(written.get(file.getKey())))
+                .count();
+        written = now;
+        return (int) read;
+    }
+
+    /** Counts the scans that were brought to an end. */
     private static final class Scans implements Progress {
 
         private final AtomicInteger ended = new AtomicInteger();
@@ -296,10 +344,6 @@ class KeptIndexTests {
         @Override
         public boolean isCancelled() {
             return false;
-        }
-
-        int take() {
-            return ended.getAndSet(0);
         }
     }
 

@@ -23,10 +23,15 @@ public final class TestCalculations {
             case Outcome.Done<UUID> done -> done.thing();
             case Outcome.Refused<UUID> refused -> throw new AssertionError(refused.objections());
         };
+        carryOut();
+        return id;
+    }
+
+    /** Carries out all that waits, as a server does by itself every other second. */
+    public void carryOut() {
         while (runner.runNext()) {
             // And what other tests left.
         }
-        return id;
     }
 
     /** The figures that came of a calculation. */

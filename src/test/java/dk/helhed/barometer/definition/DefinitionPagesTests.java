@@ -205,7 +205,7 @@ class DefinitionPagesTests {
     }
 
     private String read(String path) {
-        var answer = site.get(steward(), path);
+        var answer = site.getFigures(steward(), path);
         assertThat(answer).as(path).hasStatusOk();
         return text(answer);
     }

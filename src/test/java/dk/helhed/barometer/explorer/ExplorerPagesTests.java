@@ -10,7 +10,9 @@ import dk.helhed.barometer.TestRegister;
 import dk.helhed.projects.TestSite;
 import dk.helhed.yearcycle.CycleTest;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,59 @@ class ExplorerPagesTests {
                 .contains(
                         "Interne tal: må ikke offentliggøres", "Prøvetal, leverance 1: 244 rækker", "den hurtige motor")
                 .contains("value=\"http://localhost/analyse?dataset=proevetal");
+    }
+
+    @Test
+    void aDimensionOfSeveralStepsStandsAsATreeWithATotalAtEach() {
+        var page = read(JOBS + "&dim=geografi&f.aar=2031");
+
+        assertThat(rows(page).subList(0, 5))
+                .containsExactly(
+                        "I alt 58,3 49,4 til 66,8 70 120",
+                        "Region Midtjylland 50,0 39,3 til 60,7 40 80",
+                        "Aarhus 50,0 39,3 til 60,7 40 80",
+                        "Region Hovedstaden 75,0 59,8 til 85,8 30 40",
+                        "København 75,0 59,8 til 85,8 30 40");
+        assertThat(page).contains("Region &gt; Kommune", "class=\"step-1\">Aarhus");
+        assertThat(rows(read(JOBS + "&dim=herkomstgruppe.herkomst&f.aar=2031&f.kommune=101")))
+                .startsWith("I alt 75,0 59,8 til 85,8 30 40")
+                .containsSubsequence(
+                        "Dansk 80,0 Få personer 49,0 til 94,3 8 10",
+                        "Dansk oprindelse 80,0 Få personer 49,0 til 94,3 8 10");
+    }
+
+    @Test
+    void stepsOfADimensionAreComparedAndMappedAndWrittenOneByOne() {
+        assertThat(read(JOBS + "&dim=geografi&f.aar=2032&compare=kommune:751"))
+                .as("although it lies in another region")
+                .contains("Den kan ikke skelnes fra tilfældigheder.", "±0,0");
+        assertThat(read(JOBS + "&dim=geografi&view=map")).contains("Aarhus: 62,5 %", "2 af 98 kommuner");
+        assertThat(text(get(JOBS.replace("/analyse?", "/analyse.csv?") + "&dim=geografi&f.aar=2031")))
+                .startsWith("region,region_name,kommune,kommune_name,indicator")
+                .contains(
+                        "82,Region Midtjylland,751,Aarhus,udkast,40,80",
+                        "82,Region Midtjylland,TOT,I alt,udkast,40,80");
+    }
+
+    @Test
+    void whatIsTooLongForAnAddressIsSaidAndNothingOfItIsLost() {
+        var whole = new HashMap<>(
+                Map.of("dataset", "proevetal", "measure", "count", "dim", "aar", "population", "alder in voksne"));
+        whole.put("lists", TestRegister.adults(1_400));
+        var sent = site.send(steward(), "/analyse", whole);
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(String.valueOf(sent.getResponse().getHeader("Location")))
+                .startsWith("/analyse?")
+                .contains("population=alder+in+voksne")
+                .doesNotContain("_csrf");
+
+        whole.put("lists", TestRegister.adults(2_400));
+        var tooMuch = site.send(steward(), "/analyse", whole);
+        assertThat(tooMuch).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(tooMuch))
+                .contains("Der står for meget til en adresse", "Definitionen som fil", "id: udkast")
+                .contains("\n" + TestRegister.adults(2_400) + "</textarea>")
+                .doesNotContain("/beregninger?");
     }
 
     @Test
@@ -156,7 +211,7 @@ class ExplorerPagesTests {
     }
 
     private MvcTestResult get(String address) {
-        return site.get(steward(), address);
+        return site.getFigures(steward(), address);
     }
 
     private Person steward() {

@@ -182,6 +182,25 @@ class MadeReleaseTests {
                 .isNotEqualTo(made(table(JOB, ROWS), List.of()).sha256());
     }
 
+    @Test
+    void anEarlierTableOfNearlyTheSamePersonsIsReckonedWithThoughItIsToldByMore() {
+        var adults = earlier(made(
+                table(JOB, "A m 20/40", "A w 20/40", "B m 30/50", "B w 25/45", "C m 21/60", "C w 33/70"), List.of()));
+
+        assertThat(hidden(made(everybody("A 40/83"), List.of()))).isEmpty();
+        assertThat(hidden(made(everybody("A 40/83"), List.of(adults))))
+                .as("three are no adults")
+                .contains("job A");
+        assertThat(hidden(made(everybody("A 40/90"), List.of(adults)))).isEmpty();
+    }
+
+    /** By area only. */
+    private static CountedTable everybody(String first) {
+        return new HandCounted(List.of(HandCounted.flat("area", "A", "B", "C")))
+                .share("job", HandCounted.part("everybody", "job"), first, "B 70/150", "C 80/200")
+                .table();
+    }
+
     private static CountedTable table(Part part, String... rows) {
         var areas = Stream.of(rows).map(row -> row.substring(0, 1)).distinct().toArray(String[]::new);
         return HandCounted.byAreaAndSex(areas).share("job", part, rows).table();

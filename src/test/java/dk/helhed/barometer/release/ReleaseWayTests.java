@@ -27,6 +27,8 @@ import dk.helhed.yearcycle.CycleTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,7 @@ class ReleaseWayTests {
     private final ReleaseSources sources;
     private final JdbcClient jdbc;
     private final OwnerDatabase owner;
+    private final Clock clock;
 
     @TempDir
     private Path desk;
@@ -115,7 +118,8 @@ class ReleaseWayTests {
             ReleasedCellRepository cells,
             ReleaseSources sources,
             JdbcClient jdbc,
-            OwnerDatabase owner) {
+            OwnerDatabase owner,
+            Clock clock) {
         this.intake = intake;
         this.calculations = calculations;
         this.people = people;
@@ -127,6 +131,7 @@ class ReleaseWayTests {
         this.sources = sources;
         this.jdbc = jdbc;
         this.owner = owner;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -157,6 +162,8 @@ class ReleaseWayTests {
             assertThat(body(null, path)).as(path).doesNotContain(PLANTED);
         }
         assertThatWhatIsHiddenSaysSo(table, indicator, batch);
+        assertThatTheMapSaysSo(indicator);
+        assertThatNobodySawItTheDayBefore(table);
         assertThatNothingCanBeComputed(table);
     }
 
@@ -180,6 +187,31 @@ class ReleaseWayTests {
         assertThat(body(null, "/api/v1/indicators/" + indicator + "?area=157")).contains("\"status\":\"hidden\"");
         assertThat(body(null, "/batches/" + batch)).contains("/tabel/" + table, "skjult for at beskytte personer");
         assertThat(body(null, "/tabeller")).contains("I job efter kommune");
+    }
+
+    /** In the year in which Gentofte's figure is kept back; the year after, it is shown. */
+    private void assertThatTheMapSaysSo(String indicator) {
+        var map = "?indikator=" + indicator + "&periode=2031";
+        assertThat(body(null, "/kort" + map)).contains("Gentofte: .. skjult for at beskytte personer", "er skraverede");
+        assertThat(body(null, "/kort.svg" + map)).contains("Gentofte: .. skjult for at beskytte personer", "<path");
+        assertThat(body(null, "/kort.svg?indikator=" + indicator))
+                .contains("Gentofte: 45 %")
+                .doesNotContain("<path");
+        assertThat(body(null, "/kort.csv" + map)).contains("157,Gentofte,", ",hidden,");
+        assertThat(body(null, "/kort.xlsx" + map)).contains("hidden");
+        assertThat(body(null, "/kort.json" + map)).contains(":\"hidden\"");
+    }
+
+    private void assertThatNobodySawItTheDayBefore(String table) {
+        var yesterday = "asOf=" + LocalDate.now(clock).minusDays(1);
+        assertThat(body(null, "/tabeller?" + yesterday)).doesNotContain(table);
+        assertThat(body(null, "/api/v1/tables?" + yesterday)).doesNotContain(table);
+        for (var path : TestOutlets.ofTable(table)) {
+            var earlier = path + (path.contains("?") ? "&" : "?") + yesterday;
+            assertThat(site.get(null, earlier)).as(earlier).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        var today = "?asOf=" + LocalDate.now(clock);
+        assertThat(body(null, "/tabel/" + table + today)).contains("/omraade/157" + today);
     }
 
     /** From all that the lines show, the attacker learns nothing exactly. */

@@ -10,6 +10,9 @@ import dk.helhed.disclosure.table.Status;
 import dk.helhed.disclosure.table.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NoiseAttackTests {
@@ -35,6 +38,82 @@ class NoiseAttackTests {
     void knowsThatWhatIsPublishedAsMoreThanZeroIsNotZero() {
         // The total is six at most, and M one at least, so F is five at most, which it is at least, too.
         assertThat(exact(1, 10, 1)).contains(1);
+    }
+
+    /**
+     * A is fifteen and has two parts of none, so A is ten and each part five. That is known only when A has been looked at with its parts, and then gives
+     * the whole away, and B: forty is 35 at least, and A and B are 35 at most.
+     */
+    @Test
+    void goesOnAsLongAsAnythingNarrows() {
+        var area = Dimension.hierarchy("area", Map.of("a1", "A", "a2", "A", "A", "T", "b", "B", "B", "T"));
+        var table = Table.counts("t", List.of(area))
+                .add(List.of("a1"), 5)
+                .add(List.of("a2"), 5)
+                .add(List.of("b"), 25)
+                .build();
+
+        assertThat(exact(table, Map.of("T", 40L, "A", 15L, "a1", 0L, "a2", 0L, "B", 20L, "b", 20L), code -> true))
+                .containsExactlyInAnyOrder("T", "A", "a1", "a2", "B", "b");
+        assertThat(exact(table, Map.of("T", 39L, "A", 15L, "a1", 0L, "a2", 0L, "B", 20L, "b", 20L), code -> true))
+                .containsExactlyInAnyOrder("A", "a1", "a2");
+    }
+
+    /** Without A nobody knows how many of the whole are in it; without its parts, neither. */
+    @Test
+    void knowsNothingOfCellsThatAreNotPublished() {
+        var area = Dimension.hierarchy("area", Map.of("a1", "A", "a2", "A", "A", "T", "b", "B", "B", "T"));
+        var table = Table.counts("t", List.of(area))
+                .add(List.of("a1"), 5)
+                .add(List.of("a2"), 5)
+                .add(List.of("b"), 25)
+                .build();
+        var published = Map.of("T", 40L, "A", 15L, "a1", 0L, "a2", 0L, "B", 20L, "b", 20L);
+
+        assertThat(exact(table, published, code -> !code.equals("A")))
+                .containsExactlyInAnyOrder("T", "A", "a1", "a2", "B", "b");
+        assertThat(exact(table, published, code -> !code.startsWith("a"))).isEmpty();
+    }
+
+    private static List<String> exact(Table table, Map<String, Long> published, Predicate<String> isPublished) {
+        var statuses = new Status[table.size()];
+        Arrays.fill(statuses, Status.ROUNDED);
+        var values = IntStream.range(0, table.size())
+                .mapToLong(cell ->
+                        published.getOrDefault(table.layout().codes(cell).getFirst(), 0L))
+                .toArray();
+        var safe = ProtectedTable.of(table.layout(), statuses, values);
+        return NoiseAttack.exact(
+                        safe,
+                        LinkedTables.of(table).relations(),
+                        5,
+                        cell -> isPublished.test(table.layout().codes(cell).getFirst()))
+                .mapToObj(cell -> table.layout().codes(cell).getFirst())
+                .toList();
+    }
+
+    /** Nobody has no key, and each total that of all below it, at every level. */
+    @Test
+    void everyTotalHasTheKeysOfAllBelowIt() {
+        var area = Dimension.hierarchy("area", Map.of("a1", "A", "a2", "A", "A", "T", "b", "B", "B", "T"));
+        var table = Table.counts("t", List.of(area, Dimension.flat("sex", List.of("F", "M"))))
+                .add(List.of("a1", "F"), 5)
+                .add(List.of("a1", "M"), 0)
+                .add(List.of("a2", "M"), 1)
+                .add(List.of("b", "F"), 25)
+                .build();
+        var keys = SecretKeys.of(table, new RecordKeys(new byte[16]));
+
+        var sums = LinkedTables.of(table).relations();
+        for (int sum = 0; sum < sums.size(); sum++) {
+            long parts = 0;
+            for (int part = 0; part < sums.parts(sum); part++) {
+                parts += keys[sums.part(sum, part)];
+            }
+            assertThat(keys[sums.whole(sum)]).isEqualTo(parts);
+        }
+        assertThat(keys[table.layout().find(List.of("a1", "M")).orElseThrow()]).isZero();
+        assertThat(keys[table.layout().find(List.of("a2", "M")).orElseThrow()]).isNotZero();
     }
 
     @Test

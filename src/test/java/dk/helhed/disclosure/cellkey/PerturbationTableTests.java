@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,30 @@ class PerturbationTableTests {
             }
         }
         assertThat(table.row(1_000_000).variance()).isCloseTo(variance, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, -1", "0.2499, -1", "0.25, 0", "0.7499, 0", "0.75, 2", "0.9999, 2"})
+    void goesAsFarAsThePortionSays(double portion, int change) {
+        var noise = new Distribution(List.of(-1, 0, 2), List.of(0.25, 0.5, 0.25));
+
+        assertThat(noise.at(portion)).isEqualTo(change);
+        assertThat(noise.mean()).isEqualTo(0.25);
+        assertThat(noise.variance()).isEqualTo(1.25);
+        assertThat(noise.probability(2)).isEqualTo(0.25);
+        assertThat(noise.probability(1)).isZero();
+    }
+
+    /** Beyond the largest change and what is forbidden no count is near enough to zero to be treated otherwise. */
+    @ParameterizedTest
+    @CsvSource({"2, 1, 0, 3", "5, 3, 2, 8", "50, 2500, 49, 100", "1, 1, 0, 2"})
+    void hasARowForEachCountThatIsNearZero(int most, double variance, int forbidden, int lastRow) {
+        var table = new PerturbationTable(new Noise(most, variance, forbidden));
+
+        assertThat(table.lastRow()).isEqualTo(lastRow);
+        assertThat(table.row(lastRow + 7)).isSameAs(table.row(lastRow));
+        assertThat(table.row(lastRow).changes()).contains(-most, most);
+        assertThat(table.row(1).changes()).doesNotContain(-most - 1).contains(-1);
     }
 
     @Test

@@ -121,6 +121,88 @@ class PrimaryRulesTests {
                 .satisfies(thrown -> assertThat(thrown.fault()).isEqualTo(Fault.NO_CONTRIBUTIONS));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AreTooFew, 2, 3, 20, 21",
+        "AreTooFewOutside, 2, 3, 20, 21",
+        "IsDominated n, 0, 1, 5, 6",
+        "IsDominated k, 49.9, 50, 100, 100.1",
+        "CanBeGuessed, 0.9, 1, 100, 100.1"
+    })
+    void settingsHaveALowestAndAHighest(String rule, double below, double lowest, double highest, double above) {
+        for (double wrong : new double[] {below, above}) {
+            assertThatExceptionOfType(DisclosureException.class)
+                    .isThrownBy(() -> rule(rule, wrong))
+                    .satisfies(thrown -> assertThat(thrown.fault()).isEqualTo(Fault.SETTING_OUT_OF_RANGE));
+        }
+        assertThat(rule(rule, lowest)).isNotEqualTo(rule(rule, highest));
+    }
+
+    private static PrimaryRule rule(String rule, double setting) {
+        return switch (rule) {
+            case "AreTooFew" -> new AreTooFew((int) setting);
+            case "AreTooFewOutside" -> new AreTooFewOutside("work", (int) setting);
+            case "IsDominated n" -> new IsDominated((int) setting, 80);
+            case "IsDominated k" -> new IsDominated(1, setting);
+            default -> new CanBeGuessed(setting);
+        };
+    }
+
+    @Test
+    void rulesForAmountsAskForContributionsWhereThereAreAnyAndForNothingOfCounts() {
+        assertThat(asked(new IsDominated(1, 80), count(1), "A")).isFalse();
+        assertThat(asked(new CanBeGuessed(10), count(1), "A")).isFalse();
+        var one = Table.of("t", "kroner", List.of(AREA))
+                .withContributions(1)
+                .add(List.of("A"), 100, 4, 90)
+                .build();
+        assertThat(asked(new IsDominated(1, 80), one, "A")).isTrue();
+        assertThatExceptionOfType(DisclosureException.class)
+                .isThrownBy(() -> new CanBeGuessed(10).asked(one, 1))
+                .satisfies(thrown -> assertThat(thrown.fault()).isEqualTo(Fault.NO_CONTRIBUTIONS));
+    }
+
+    /** The column asked about may stand anywhere, and nothing is asked about one whose codes are never added. */
+    @Test
+    void theColumnAskedAboutMayStandAnywhere() {
+        var year = Dimension.separate("year", List.of("2025", "2026"));
+        var table = Table.counts("t", List.of(WORK, year, AREA))
+                .add(List.of("yes", "2025", "A"), 97)
+                .add(List.of("no", "2025", "A"), 2)
+                .add(List.of("yes", "2026", "A"), 30)
+                .add(List.of("no", "2026", "A"), 0)
+                .add(List.of("yes", "2026", "B"), 0)
+                .add(List.of("no", "2026", "B"), 0)
+                .build();
+
+        assertThat(asked(new AreTooFewOutside("work", 5), table, "yes", "2025", "A"))
+                .isTrue();
+        assertThat(asked(new AreTooFewOutside("work", 5), table, "yes", "2026", "A"))
+                .isFalse();
+        assertThat(asked(new AreTooFewOutside("year", 5), table, "yes", "2025", "A"))
+                .isFalse();
+        assertThat(asked(new AreTooFewOutside("sex", 5), table, "yes", "2025", "A"))
+                .isFalse();
+        assertThat(asked(new AreTooFewOutside("area", 5), table, "yes", "2025", "A"))
+                .isFalse();
+        assertThat(asked(new ShareATrait("work"), table, "yes", "2025", "A")).isFalse();
+        assertThat(asked(new ShareATrait("work"), table, "no", "2026", "A")).isTrue();
+        assertThat(asked(new ShareATrait("work"), table, "yes", "2026", "TOT")).isTrue();
+        assertThat(asked(new ShareATrait("work"), table, "yes", "2026", "B")).isFalse();
+        assertThat(asked(new ShareATrait("year"), table, "yes", "2025", "A")).isFalse();
+        assertThat(asked(new ShareATrait("sex"), table, "yes", "2025", "A")).isFalse();
+    }
+
+    @Test
+    void aZeroMayBeHiddenWhereOneOfTheRulesMayHideIt() {
+        assertThat(new ShareATrait("work").mayHideZeros()).isTrue();
+        assertThat(new PrimaryRules(List.of(new AreTooFew(5), new ShareATrait("work"))).mayHideZeros())
+                .isTrue();
+        assertThat(new PrimaryRules(List.of(new AreTooFew(5), new IsDominated(1, 80), new CanBeGuessed(10)))
+                        .mayHideZeros())
+                .isFalse();
+    }
+
     private static boolean asked(PrimaryRule rule, Table table, String... codes) {
         return rule.asked(table, table.layout().find(List.of(codes)).orElseThrow())
                 .isPresent();

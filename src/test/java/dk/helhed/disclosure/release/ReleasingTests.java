@@ -1,27 +1,23 @@
 package dk.helhed.disclosure.release;
 
+import static dk.helhed.disclosure.release.Orders.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.helhed.disclosure.attack.AttackReport;
-import dk.helhed.disclosure.cellkey.Noise;
 import dk.helhed.disclosure.file.Column;
-import dk.helhed.disclosure.file.NamedFile;
 import dk.helhed.disclosure.file.SafeFile;
 import dk.helhed.disclosure.file.SafeFileReading;
 import dk.helhed.disclosure.file.TableWish;
-import dk.helhed.disclosure.primary.AreTooFew;
 import dk.helhed.disclosure.table.DisclosureException;
 import dk.helhed.disclosure.table.Fault;
 import dk.helhed.disclosure.table.ProtectedTable;
 import dk.helhed.disclosure.table.Status;
 import dk.helhed.tables.Dialect;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +47,6 @@ class ReleasingTests {
                     Map.of("101", "East", "147", "East", "751", "West", "East", "DK", "West", "DK")),
             new Column.Flat("origin"));
 
-    private static final Noising NOISING =
-            new Noising(new Noise(5, 3, 2), Optional.of("sixteen bytes or more".getBytes(UTF_8)));
-
     @Test
     void hidesSmallCountsAndWhatWouldGiveThemAway() {
         var steps = new ArrayList<Releasing.Step>();
@@ -71,8 +64,11 @@ class ReleasingTests {
 
     @Test
     void tellsWhatThereIsToTellOfHidingInTheReport() {
+        var steps = new ArrayList<Releasing.Step>();
         var report =
-                Releasing.of(order(Method.FAST, List.of(), true), step -> {}).report();
+                Releasing.of(order(Method.FAST, List.of(), true), steps::add).report();
+
+        assertThat(steps).containsExactly(Releasing.Step.READ, Releasing.Step.PROTECT, Releasing.Step.PROPOSE);
 
         assertThat(report)
                 .containsEntry("format", 1)
@@ -105,7 +101,7 @@ class ReleasingTests {
                                 "attack",
                                 "bounds by other tables that look the same, and by linear and integer programming",
                                 "tablesThatLookTheSame",
-                                0,
+                                1,
                                 "earlierTablesCorrected",
                                 0,
                                 "hiddenCells",
@@ -142,6 +138,13 @@ class ReleasingTests {
 
         assertThat(other.replaceAll("sha256=[0-9a-f]{64}", "")).isEqualTo(one.replaceAll("sha256=[0-9a-f]{64}", ""));
         assertThat(other).isNotEqualTo(one);
+        var changed = TABLE.replace("101,SYR,30,", "101,SYR,31,");
+        var third = told(
+                Releasing.of(order(changed, Method.FAST, Optional.empty(), List.of(), false), step -> {})
+                        .report(),
+                "tables");
+        assertThat(third.replaceAll("^.*?content=([0-9a-f]{64}).*$", "$1"))
+                .isNotEqualTo(one.replaceAll("^.*?content=([0-9a-f]{64}).*$", "$1"));
     }
 
     @Test
@@ -230,6 +233,29 @@ class ReleasingTests {
         }
     }
 
+    /** Whatever stands first, the finest is rounded and the others are added up from it; merges of columns that a table lacks leave it as it is. */
+    @Test
+    void roundsTheFinestTableWhicheverStandsFirst() {
+        var areas = rounding("area,n\n101,45\n147,21\n751,84\n", COLUMNS.subList(0, 1));
+        var backwards = Orders.of(areas.tables().getLast(), areas.tables().getFirst())
+                .by(Method.ROUND)
+                .merging(List.of("origin=IRQ+POL"))
+                .order();
+        var release = Releasing.of(backwards, step -> {});
+
+        var totals = release.tables().getFirst().table();
+        var table = release.tables().getLast().table();
+        assertThat(table.layout().find(List.of("101", "IRQ+POL"))).isPresent();
+        assertThat(totals.count(Status.ROUNDED)).isEqualTo(6);
+        for (int cell = 0; cell < totals.size(); cell++) {
+            int whole = table.layout()
+                    .find(List.of(totals.layout().codes(cell).getFirst(), "TOT"))
+                    .orElseThrow();
+            assertThat(totals.shown(cell)).isEqualTo(table.shown(whole)).isPresent();
+        }
+        assertThat(totals.shown(0).orElseThrow()).isBetween(140L, 160L);
+    }
+
     @Test
     void refusesToRoundTablesOfWhichNoneHasAllCells() {
         var sexes = rounding("sex,n\nF,80\nM,100\n", List.of(new Column.Flat("sex")));
@@ -243,21 +269,9 @@ class ReleasingTests {
     private static Order rounding(String text, List<Column> columns) {
         var one = order(Method.ROUND, List.of(), false);
         var wish = new TableWish(columns, "n", 0, Optional.empty(), Optional.empty());
-        return new Order(
-                List.of(one.tables().getFirst(), new TableOrder(file("other.csv", text), wish, Optional.empty())),
-                Method.ROUND,
-                5,
-                one.rules(),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                List.of(),
-                false);
+        return Orders.of(one.tables().getFirst(), new TableOrder(file("other.csv", text), wish, Optional.empty()))
+                .by(Method.ROUND)
+                .order();
     }
 
     @Test
@@ -278,40 +292,18 @@ class ReleasingTests {
             DK,TOT,84,value
             """);
         var plain = order(Method.FAST, List.of(), false);
-        var order = new Order(
-                plain.tables(),
-                Method.FAST,
-                5,
-                plain.rules(),
-                true,
-                1,
-                Optional.of(file("always.csv", "area,origin\n147,\n")),
-                Optional.of(file("never.csv", "area,origin\n101,SYR\n")),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                List.of(),
-                false);
-        var table = Releasing.of(order, step -> {}).tables().getFirst().table();
+        var order = Orders.of(plain.tables().getFirst())
+                .lists(file("always.csv", "area,origin\n147,\n"), file("never.csv", "area,origin\n101,SYR\n"))
+                .order();
+        var lists = Releasing.of(order, step -> {});
+        var table = lists.tables().getFirst().table();
 
+        assertThat(told(lists.report(), "settings"))
+                .containsPattern("always=\\{file=always.csv, sha256=[0-9a-f]{64}")
+                .containsPattern("never=\\{file=never.csv, sha256=[0-9a-f]{64}");
         assertThat(status(table, "147", "TOT")).isEqualTo(Status.VALUE);
         assertThat(status(table, "101", "SYR")).isEqualTo(Status.HIDDEN);
-        var correcting = new Order(
-                plain.tables(),
-                Method.FAST,
-                5,
-                plain.rules(),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(earlier),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                List.of(),
-                false);
+        var correcting = Orders.of(plain.tables().getFirst()).after(earlier).order();
         var corrected = Releasing.of(correcting, step -> {});
         var again = corrected.tables().getFirst().table();
         assertThat(status(again, "751", "SYR")).isEqualTo(Status.HIDDEN);
@@ -361,6 +353,29 @@ class ReleasingTests {
         assertThat(catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, other), 1, false))
                         .fault())
                 .isEqualTo(Fault.TABLES_DISAGREE);
+        assertThat(Attacking.of(List.of(one, one), 1, false).isSafe()).isTrue();
+        var ages = safe("age,n,status\nTOT,9,value\nold,2,value\nyoung,5,value\n");
+        var second = catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, ages), 1, false));
+        assertThat(second.arguments()).containsExactly("safe.csv", "n", 9L, 7L);
+        var areas = safe("""
+            area,sex,n,status
+            TOT,TOT,9,value
+            TOT,F,4,value
+            TOT,M,5,value
+            A,TOT,9,value
+            A,F,3,value
+            A,M,5,value
+            """);
+        var deep = catchThrowableOfType(DisclosureException.class, () -> Attacking.of(List.of(one, areas), 1, false));
+        assertThat(deep.arguments()).contains("n, sex=F", 4L, 3L);
+    }
+
+    @Test
+    void knowsPublishedTablesThatAreRoundedFromThoseWithHoles() {
+        assertThat(Attacking.isRounded(safe("sex,n,status\nTOT,9,value\nF,,hidden\nM,5,value\n")))
+                .isFalse();
+        assertThat(Attacking.isRounded(safe("sex,n,status\nTOT,10,rounded\nF,5,rounded\nM,5,rounded\n")))
+                .isTrue();
     }
 
     private static AttackReport attack(String text, long width) {
@@ -399,25 +414,11 @@ class ReleasingTests {
     private static Order order(
             String text, Method method, Optional<String> key, List<String> merges, boolean proposes) {
         var wish = new TableWish(COLUMNS, "n", 0, key, Optional.empty());
-        return new Order(
-                List.of(new TableOrder(file("table.csv", text), wish, Optional.empty())),
-                method,
-                5,
-                List.of(new AreTooFew(5)),
-                true,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                5,
-                Duration.ofSeconds(20),
-                NOISING,
-                merges,
-                proposes);
-    }
-
-    private static NamedFile file(String name, String text) {
-        return new NamedFile(name, () -> new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return Orders.of(new TableOrder(file("table.csv", text), wish, Optional.empty()))
+                .by(method)
+                .merging(merges)
+                .proposing(proposes)
+                .order();
     }
 
     private static String told(Map<String, Object> report, String part) {

@@ -154,6 +154,131 @@ class KnownResultsTests {
                 .isEmpty();
     }
 
+    /** Data set z1 of SSBtools, and what the reference page of GaussSuppressionFromData prints for it with a largest count of 3. */
+    @Test
+    void z1HidesTwoSourcesOfIncomeInThreeRegions() {
+        var regions = Dimension.flat("region", List.of("A", "B", "C", "D", "E", "F", "G", "H"));
+
+        var suppressed = FastSuppression.of(
+                LinkedTables.of(incomes("z1", regions)), Protection.ofAtLeast(4).withWidth(0));
+
+        assertThat(hidden(suppressed, 0))
+                .containsExactly("B annet", "B arbeid", "D annet", "D arbeid", "H annet", "H arbeid");
+    }
+
+    /**
+     * Data set z2 of SSBtools, regions in two hierarchies at once, and what the same page prints for it with a largest count of 3 where zeros are shown. Of the
+     * 24 cells there, the two of county 4 are those of B, its only region.
+     */
+    @Test
+    void z2HidesTheSameCellsInTwoLinkedHierarchies() {
+        var counties = Dimension.hierarchy(
+                "region", above(Map.of("1", "A I", "4", "B", "5", "C D", "6", "E F", "8", "G H", "10", "J K")));
+        var groups = Dimension.hierarchy("region", above(Map.of("300", "A B C D E F G H", "400", "I J K")));
+
+        var suppressed = FastSuppression.of(
+                LinkedTables.of(incomes("counties", counties), incomes("groups", groups)),
+                Protection.ofAtLeast(4).withWidth(0).withInsiders(false));
+
+        SortedSet<String> hidden = hidden(suppressed, 0);
+        hidden.addAll(hidden(suppressed, 1));
+        assertThat(hidden)
+                .containsExactlyInAnyOrder(
+                        "10 arbeid",
+                        "10 trygd",
+                        "300 annet",
+                        "300 arbeid",
+                        "4 arbeid",
+                        "4 trygd",
+                        "400 annet",
+                        "400 arbeid",
+                        "A annet",
+                        "A trygd",
+                        "B arbeid",
+                        "B trygd",
+                        "C annet",
+                        "C arbeid",
+                        "D annet",
+                        "D arbeid",
+                        "G annet",
+                        "G arbeid",
+                        "H annet",
+                        "H arbeid",
+                        "I annet",
+                        "I trygd",
+                        "K arbeid",
+                        "K trygd");
+    }
+
+    /** The same page: a table of three rows in which three of one person stand in a row, and in another three zeros, without regard to singletons. */
+    @Test
+    void threeOfOnePersonHideThreeCellsOfTheRowWithoutZeros() {
+        var table = rows("df", new int[][] {{1, 1, 1, 5, 5}, {9, 9, 9, 9, 9}, {0, 0, 0, 7, 7}});
+
+        var suppressed = FastSuppression.of(
+                LinkedTables.of(table), Protection.ofAtLeast(4).withWidth(0).withInsiders(false));
+
+        assertThat(hidden(suppressed, 0)).containsExactly("1 A", "1 B", "1 C", "2 A", "2 B", "2 C");
+    }
+
+    /** The same page: zeros are hidden, too, and these four protect each other without regard to singletons. */
+    @Test
+    void zerosThatMustBeHiddenProtectEachOther() {
+        var table = rows("z", new int[][] {{0, 2, 5}, {0, 0, 6}, {7, 8, 9}});
+        var protection = Protection.by(new PrimaryRules(List.of(new AreTooFew(4, true))));
+
+        var suppressed = FastSuppression.of(
+                LinkedTables.of(table), protection.withWidth(0).withInsiders(false));
+
+        assertThat(hidden(suppressed, 0)).containsExactly("1 A", "1 B", "2 A", "2 B");
+    }
+
+    /** Persons by region and main income, as the vignette of easySdcTable prints them; z1 has the first eight regions. */
+    private static Table incomes(String name, Dimension regions) {
+        var sources = List.of("annet", "arbeid", "soshjelp", "trygd");
+        var builder = Table.counts(name, List.of(regions, Dimension.flat("hovedint", sources)));
+        Map.ofEntries(
+                        Map.entry("A", new int[] {11, 11, 55, 36}),
+                        Map.entry("B", new int[] {7, 1, 29, 18}),
+                        Map.entry("C", new int[] {5, 8, 35, 25}),
+                        Map.entry("D", new int[] {13, 2, 17, 13}),
+                        Map.entry("E", new int[] {9, 14, 63, 52}),
+                        Map.entry("F", new int[] {12, 9, 24, 22}),
+                        Map.entry("G", new int[] {6, 4, 22, 8}),
+                        Map.entry("H", new int[] {9, 3, 38, 15}),
+                        Map.entry("I", new int[] {3, 0, 9, 2}),
+                        Map.entry("J", new int[] {9, 0, 32, 20}),
+                        Map.entry("K", new int[] {4, 2, 18, 11}))
+                .forEach((region, counts) -> {
+                    for (int at = 0; at < counts.length && regions.find(region).isPresent(); at++) {
+                        builder.add(List.of(region, sources.get(at)), counts[at]);
+                    }
+                });
+        return builder.build();
+    }
+
+    /** A hierarchy of the codes that stand below each other code, in one string. */
+    private static Map<String, String> above(Map<String, String> below) {
+        Map<String, String> parents = new TreeMap<>();
+        below.forEach((parent, codes) -> {
+            parents.put(parent, "Total");
+            List.of(codes.split(" ")).forEach(code -> parents.put(code, parent));
+        });
+        return parents;
+    }
+
+    private static Table rows(String name, int[][] counts) {
+        var columns = List.of("A", "B", "C", "D", "E").subList(0, counts[0].length);
+        var builder = Table.counts(
+                name, List.of(Dimension.flat("row", List.of("1", "2", "3")), Dimension.flat("column", columns)));
+        for (int row = 0; row < counts.length; row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                builder.add(new int[] {row + 1, column + 1}, counts[row][column]);
+            }
+        }
+        return builder.build();
+    }
+
     private static Table byRegion(Map<String, String> groups) {
         Map<String, String> parents = new TreeMap<>(groups);
         groups.values().forEach(group -> parents.put(group, "Total"));

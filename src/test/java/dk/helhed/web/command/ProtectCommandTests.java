@@ -124,6 +124,36 @@ class ProtectCommandTests {
     }
 
     @Test
+    void addsNoiseToSharesByKeysOfPartAndWhole(CapturedOutput output) throws IOException {
+        Files.writeString(desk.resolve("table.csv"), """
+            area,origin,n,all,k,K
+            101,SYR,30,32,1,11
+            101,IRQ,9,11,2,12
+            147,SYR,8,20,3,13
+            147,IRQ,11,40,4,14
+            751,SYR,40,80,5,15
+            751,IRQ,25,60,6,16
+            740,SYR,7,8,7,17
+            740,IRQ,9,12,8,18
+            """);
+        String[] noise = {
+            "--method", "cellkey", "--denominator", "all", "--key", "k", "--change", "8", "--variance", "4"
+        };
+        assertThat(protect(noise)).isEqualTo(1);
+        assertThat(output.getErr()).contains("--denominator-key");
+        assertNothingWritten();
+
+        var withKeyOfWhole = Stream.concat(Stream.of(noise), Stream.of("--denominator-key", "K"));
+        assertThat(protect(withKeyOfWhole.toArray(String[]::new))).isZero();
+
+        assertThat(read("safe.csv")).startsWith("area,origin,n,all,status,all_status\n");
+        assertThat(read("safe.csv").lines().skip(1))
+                .allMatch(line -> line.matches(".*(,(0|[3-9]|\\d\\d+)){2},rounded,rounded"));
+        assertThat(attack("safe.csv", "--change", "8", "--dims", "area/area.csv,origin"))
+                .isZero();
+    }
+
+    @Test
     void readsAndWritesDanishFiles() throws IOException {
         Files.writeString(
                 desk.resolve("table.csv"),

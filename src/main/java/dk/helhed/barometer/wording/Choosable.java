@@ -1,4 +1,4 @@
-package dk.helhed.barometer.explorer;
+package dk.helhed.barometer.wording;
 
 import dk.helhed.analytics.dataset.ColumnRole;
 import dk.helhed.analytics.dataset.Dataset;
@@ -21,7 +21,7 @@ public final class Choosable {
     private final Map<String, Dimension> own;
 
     /** @param own dimensions that a definition describes, by name */
-    Choosable(Delivery delivery, Map<String, Dimension> own) {
+    public Choosable(Delivery delivery, Map<String, Dimension> own) {
         this.delivery = delivery;
         this.own = own;
     }

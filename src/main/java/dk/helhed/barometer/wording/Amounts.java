@@ -1,4 +1,4 @@
-package dk.helhed.barometer.explorer;
+package dk.helhed.barometer.wording;
 
 import dk.helhed.analytics.cube.Figures;
 import dk.helhed.analytics.definition.Contrast;
@@ -27,7 +27,7 @@ public final class Amounts {
     }
 
     /** What a share from 0 to 1 is multiplied by: 100 where it is written in percent. */
-    int factor() {
+    public int factor() {
         return unit().filter(unit -> unit != Unit.COUNT).isPresent() ? PERCENT : 1;
     }
 
@@ -36,7 +36,7 @@ public final class Amounts {
     }
 
     /** The value with the decimals it is shown with. */
-    BigDecimal rounded(double value) {
+    public BigDecimal rounded(double value) {
         return BigDecimal.valueOf(value).setScale(decimals(), RoundingMode.HALF_UP);
     }
 
@@ -59,7 +59,7 @@ public final class Amounts {
     }
 
     /** The value alone, for a cell. */
-    String number(double value) {
+    public String number(double value) {
         return page.number(rounded(value)).replace('-', '−');
     }
 
@@ -72,7 +72,7 @@ public final class Amounts {
     }
 
     /** A difference, in points where shares are in percent. */
-    String change(double value) {
+    public String change(double value) {
         var number = rounded(Math.abs(value));
         var sign = number.signum() == 0 ? "±" : value > 0 ? "+" : "−";
         return sign + page.number(number);
@@ -90,7 +90,7 @@ public final class Amounts {
     }
 
     /** The numerator in the unit of what is counted; empty for a middle value, which has none. */
-    Optional<BigDecimal> numerator(Figures figures, int cell) {
+    public Optional<BigDecimal> numerator(Figures figures, int cell) {
         return switch (definition.measure()) {
             case Measure.Share share -> Optional.of(BigDecimal.valueOf(figures.numerator(cell)));
             case Measure.Count count -> Optional.of(BigDecimal.valueOf(figures.numerator(cell)));

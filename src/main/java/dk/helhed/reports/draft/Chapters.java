@@ -1,4 +1,4 @@
-package dk.helhed.reports.edition;
+package dk.helhed.reports.draft;
 
 import dk.helhed.charts.Charts;
 import dk.helhed.charts.LineChart;
@@ -6,9 +6,6 @@ import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.reports.document.Block;
 import dk.helhed.reports.document.Block.Picture;
-import dk.helhed.reports.draft.Chapter;
-import dk.helhed.reports.draft.Draft;
-import dk.helhed.reports.draft.Voice;
 import dk.helhed.reports.fact.Facts;
 import dk.helhed.reports.status.StatusReport;
 import dk.helhed.reports.status.StatusReports;
@@ -31,7 +28,7 @@ public class Chapters {
     }
 
     /** All chapters. */
-    List<Chapter> of(Facts facts, Voice voice) {
+    public List<Chapter> of(Facts facts, Voice voice) {
         return Draft.of(facts, voice, charts::svg);
     }
 

@@ -1,14 +1,16 @@
-package dk.helhed.barometer.explorer;
+package dk.helhed.barometer.wording;
 
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.dataset.Code;
 import dk.helhed.analytics.dataset.CodeList;
 import dk.helhed.analytics.dataset.Column;
 import dk.helhed.analytics.dataset.Dataset;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.dimension.Grouping;
 import dk.helhed.analytics.dimension.Level;
 import dk.helhed.pages.Page;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the levels of a dataset and their members are called, in the language of a page. */
@@ -37,6 +39,11 @@ public final class Labels {
     public String title(Level level) {
         var title = dataset.column(level.column().name()).map(this::title).orElse(level.name());
         return level.grouping() instanceof Grouping.Each ? title : page.text("explore.grouped", title);
+    }
+
+    /** What the dimension tells figures by, step by step. */
+    public String title(Dimension dimension) {
+        return dimension.levels().stream().map(this::title).collect(Collectors.joining(" > "));
     }
 
     /** What a member is called. A code that no list explains stands as it is. */

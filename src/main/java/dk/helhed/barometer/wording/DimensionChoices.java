@@ -1,6 +1,7 @@
-package dk.helhed.barometer.explorer;
+package dk.helhed.barometer.wording;
 
 import dk.helhed.analytics.dataset.DatasetColumns;
+import dk.helhed.analytics.dimension.Dimension;
 import dk.helhed.analytics.register.Delivery;
 import dk.helhed.pages.Choice;
 import dk.helhed.pages.Page;
@@ -16,17 +17,23 @@ public final class DimensionChoices {
 
     /** All of them, those chosen marked. */
     public static List<Choice> of(Delivery delivery, List<String> chosen, Page page) {
+        return of(delivery, Map.of(), chosen, page);
+    }
+
+    /**
+     * As above, with dimensions that a definition describes.
+     *
+     * @param own by name
+     */
+    public static List<Choice> of(Delivery delivery, Map<String, Dimension> own, List<String> chosen, Page page) {
         var labels = new Labels(delivery.dataset(), page);
-        var single = new Choosable(delivery, Map.of())
+        var single = new Choosable(delivery, own)
                 .levels().stream()
                         .map(level -> new Choice(level.name(), labels.title(level), chosen.contains(level.name())));
-        var leveled = new DatasetColumns(delivery.dataset())
-                .dimensions().stream()
-                        .filter(dimension -> dimension.levels().size() > 1)
-                        .map(dimension -> new Choice(
-                                dimension.name(),
-                                dimension.levels().stream().map(labels::title).collect(Collectors.joining(" > ")),
-                                chosen.contains(dimension.name())));
+        var leveled = Stream.concat(own.values().stream(), new DatasetColumns(delivery.dataset()).leveled().stream())
+                .filter(dimension -> dimension.levels().size() > 1)
+                .map(dimension ->
+                        new Choice(dimension.name(), labels.title(dimension), chosen.contains(dimension.name())));
         return Stream.concat(single, leveled).toList();
     }
 
