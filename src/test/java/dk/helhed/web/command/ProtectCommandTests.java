@@ -196,16 +196,16 @@ class ProtectCommandTests {
     @Test
     void protectsSharesThroughTheirWhole() throws IOException {
         Files.writeString(desk.resolve("table.csv"), """
-            area,origin,n,all
-            101,SYR,30,32
-            101,POL,12,40
-            147,SYR,8,60
-            147,POL,20,50
-            751,SYR,40,90
-            751,POL,19,50
-            740,SYR,17,44
-            740,POL,14,52
-            """);
+                area,origin,n,all
+                101,SYR,30,32
+                101,POL,12,40
+                147,SYR,8,60
+                147,POL,20,50
+                751,SYR,40,90
+                751,POL,19,50
+                740,SYR,17,44
+                740,POL,14,52
+                """);
 
         assertThat(protect("--denominator", "all")).isZero();
 
@@ -240,14 +240,14 @@ class ProtectCommandTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        101,ERI,-4              | et helt antal, 0 eller større
-        DK,TOT,181              | 180, som er summen af de inderste celler
-        East,SYR,39             | 38, som er summen af de inderste celler
-        101,SYR,30              | hver celle kun én gang
-        999,SYR,30              | en kode, der findes i area.csv
-        101,,30                 | en kode
-        101,SYR                 | 3 felter
-        """)
+            101,ERI,-4              | et helt antal, 0 eller større
+            DK,TOT,181              | 180, som er summen af de inderste celler
+            East,SYR,39             | 38, som er summen af de inderste celler
+            101,SYR,30              | hver celle kun én gang
+            999,SYR,30              | en kode, der findes i area.csv
+            101,,30                 | en kode
+            101,SYR                 | 3 felter
+            """)
     void writesNothingForATableThatIsWrong(String row, String sentence, CapturedOutput output) throws IOException {
         var rows = new ArrayList<>(ROWS);
         rows.add(row);
@@ -261,11 +261,11 @@ class ProtectCommandTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        child,parent/101,East/147,East/751,East/740,East/101,West | hver kode kun én gang
-        child,parent/101,East/147,East/751,East/740,East/East,101 | står over sig selv
-        child,parent/101,East/147,East/751,West/740,West          | både East og West står øverst
-        over,under/101,East                                       | en kolonne child
-        """)
+            child,parent/101,East/147,East/751,East/740,East/101,West | hver kode kun én gang
+            child,parent/101,East/147,East/751,East/740,East/East,101 | står over sig selv
+            child,parent/101,East/147,East/751,West/740,West          | både East og West står øverst
+            over,under/101,East                                       | en kolonne child
+            """)
     void writesNothingForAHierarchyThatIsNone(String hierarchy, String sentence, CapturedOutput output)
             throws IOException {
         Files.writeString(desk.resolve("area.csv"), hierarchy.replace('/', '\n') + "\n");
@@ -278,18 +278,18 @@ class ProtectCommandTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        --min 2                             | --min kan ikke være 2. Vælg fra 3 til 20
-        --min 0                             | Vælg fra 3 til 20
-        --interval -1                       | Vælg fra
-        --method round --base 3             | Vælg fra 5 til 100
-        --dominance 1:80                    | --contributors
-        --decimals 2                        | --contributors
-        --group sex                         | sex findes ikke
-        --method cellkey --key x --change 0 | Vælg fra 1 til 50
-        --always nowhere.csv                | findes ikke eller kan ikke læses
-        --merge origin=XXX+POL              | XXX findes ikke
-        --merge sex=F+M                     | sex
-        """)
+            --min 2                             | --min kan ikke være 2. Vælg fra 3 til 20
+            --min 0                             | Vælg fra 3 til 20
+            --interval -1                       | Vælg fra
+            --method round --base 3             | Vælg fra 5 til 100
+            --dominance 1:80                    | --contributors
+            --decimals 2                        | --contributors
+            --group sex                         | sex findes ikke
+            --method cellkey --key x --change 0 | Vælg fra 1 til 50
+            --always nowhere.csv                | findes ikke eller kan ikke læses
+            --merge origin=XXX+POL              | XXX findes ikke
+            --merge sex=F+M                     | sex
+            """)
     void writesNothingForSettingsThatCannotBe(String options, String sentence, CapturedOutput output)
             throws IOException {
         assertThat(protect(options.split(" "))).isEqualTo(1);
