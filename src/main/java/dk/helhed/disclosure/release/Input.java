@@ -40,7 +40,19 @@ record Input(TableOrder order, ReadTable read, Table table, Optional<Share> shar
         var readWhole = TableFile.read(order.file(), ofWhole(order.wish(), denominator));
         var whole = merged(readWhole.table(), merges);
         var rate = Rate.table(SafeTable.rateName(order.wish().value(), denominator.column()), part, whole);
-        return new Input(order, read, rate, Optional.of(new Share(part, whole, readWhole)));
+        return new Input(order, usedBy(read, denominator), rate, Optional.of(new Share(part, whole, readWhole)));
+    }
+
+    /** The columns of the whole are in use, although the part was read without them. */
+    private static ReadTable usedBy(ReadTable read, TableOrder.Denominator denominator) {
+        var unused = read.unused().stream()
+                .filter(column -> !column.equals(denominator.column().toLowerCase(Locale.ROOT))
+                        && denominator
+                                .key()
+                                .filter(key -> key.toLowerCase(Locale.ROOT).equals(column))
+                                .isEmpty())
+                .toList();
+        return new ReadTable(read.table(), read.headings(), read.keys(), unused, read.checkedTotals());
     }
 
     /** The same columns with the whole as value. Its cells are those of the same measure. */

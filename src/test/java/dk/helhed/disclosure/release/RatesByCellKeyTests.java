@@ -70,6 +70,14 @@ class RatesByCellKeyTests {
     }
 
     @Test
+    void columnsOfTheWholeAreInUse() {
+        var release = Releasing.of(
+                order(TABLE, "n", Optional.of("key"), whole(Optional.of("ALL_key")), BY_SECRET), step -> {});
+
+        assertThat(release.read().getFirst().unused()).isEmpty();
+    }
+
+    @Test
     void theKeyOfTheRestIsThatOfTheWholeLessThatOfThePart() {
         var swapped = TABLE.replace("101,SYR,20,30,11,31", "101,SYR,10,30,20,31");
 
@@ -115,6 +123,7 @@ class RatesByCellKeyTests {
         SafeFile.write(release.tables().getFirst(), file, Dialect.STANDARD);
 
         assertThat(release.isSafe()).isTrue();
+        assertThat(release.read().getFirst().unused()).containsExactly("key", "all_key");
         assertThat(file.toString(UTF_8)).startsWith("area,origin,n,all,status,all_status\n");
         var read =
                 SafeFileReading.read(file("safe.csv", file.toString(UTF_8)), Map.of("area", AREA), Optional.of("n"), 0);

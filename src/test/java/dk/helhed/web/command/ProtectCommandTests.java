@@ -126,7 +126,7 @@ class ProtectCommandTests {
     @Test
     void addsNoiseToSharesByKeysOfPartAndWhole(CapturedOutput output) throws IOException {
         Files.writeString(desk.resolve("table.csv"), """
-            area,origin,n,all,k,K
+            area,origin,n,all,key,key_of_all
             101,SYR,30,32,1,11
             101,IRQ,9,11,2,12
             147,SYR,8,20,3,13
@@ -137,13 +137,13 @@ class ProtectCommandTests {
             740,IRQ,9,12,8,18
             """);
         String[] noise = {
-            "--method", "cellkey", "--denominator", "all", "--key", "k", "--change", "8", "--variance", "4"
+            "--method", "cellkey", "--denominator", "all", "--key", "key", "--change", "8", "--variance", "4"
         };
         assertThat(protect(noise)).isEqualTo(1);
         assertThat(output.getErr()).contains("--denominator-key");
         assertNothingWritten();
 
-        var withKeyOfWhole = Stream.concat(Stream.of(noise), Stream.of("--denominator-key", "K"));
+        var withKeyOfWhole = Stream.concat(Stream.of(noise), Stream.of("--denominator-key", "key_of_all"));
         assertThat(protect(withKeyOfWhole.toArray(String[]::new))).isZero();
 
         assertThat(read("safe.csv")).startsWith("area,origin,n,all,status,all_status\n");
