@@ -3,6 +3,7 @@ package dk.helhed.analytics.bitmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.helhed.Alongside;
 import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.cube.CubeException;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Alongside
 class BitmapEngineTests {
 
     private static final int CASES = 8;

@@ -3,6 +3,7 @@ package dk.helhed.analytics.bitmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.helhed.Alongside;
 import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.CubeRequest;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** What is kept from one request to the next, and what becomes of it when it is lost, damaged or out of date. */
+@Alongside
 class KeptIndexTests {
 
     private static final List<Dimension> DIMENSIONS = List.of(

@@ -2,6 +2,7 @@ package dk.helhed.reports.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.ChildJvm;
 import dk.helhed.reports.document.Document;
 import java.io.ByteArrayInputStream;
@@ -29,6 +30,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** A PDF can be read aloud, kept, searched, and made again byte by byte. */
+@Alongside
 class PdfFileTests {
 
     private static final Map<String, byte[]> WRITTEN = new ConcurrentHashMap<>();
