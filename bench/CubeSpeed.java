@@ -1,6 +1,7 @@
 import com.sun.management.OperatingSystemMXBean;
 import dk.helhed.analytics.bitmap.BitmapEngine;
 import dk.helhed.analytics.cube.Cube;
+import dk.helhed.analytics.cube.CubeException;
 import dk.helhed.analytics.cube.CubeRequest;
 import dk.helhed.analytics.cube.Engine;
 import dk.helhed.analytics.cube.Progress;
@@ -117,7 +118,11 @@ final class CubeSpeed {
         measure("sql engine", repeats, () -> sum(engine, indicators.all()));
         measure("sql engine, one new indicator", repeats, () -> sum(engine, indicators.share("age >= 30", "income > 250000")));
         measure("sql engine, mean income in 10 populations", repeats, () -> sum(engine, indicators.mean("income")));
-        measure("sql engine, median income", 1, () -> sum(engine, indicators.median("income")));
+        try {
+            measure("sql engine, median income", 1, () -> sum(engine, indicators.median("income")));
+        } catch (CubeException tooMuch) {
+            System.out.println("sql engine, median income: " + tooMuch.getMessage());
+        }
         peak("sql engine");
     }
 

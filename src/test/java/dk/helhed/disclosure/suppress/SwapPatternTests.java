@@ -2,6 +2,7 @@ package dk.helhed.disclosure.suppress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.disclosure.attack.Attacker;
 import dk.helhed.disclosure.attack.Knowledge;
 import dk.helhed.disclosure.table.Dimension;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Patterns by swaps, on tables that are small enough for everything about them to be checked exactly. */
+@Alongside
 class SwapPatternTests {
 
     private static final Work NONE = new Work(-1);
