@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,14 @@ import org.springframework.stereotype.Repository;
 class ReleaseRepository {
 
     private static final int MOST_LISTED = 200;
+
+    private static final String SELECT = """
+            select id, calculation, indicators, title_da, title_en, settings, content, report, safe, sha256, state, prepared_by,
+                access.name_of(prepared_by) as prepared_name, prepared_at, decided_by,
+                access.name_of(decided_by) as decided_name, decided_at, reason, withdrawn_by,
+                access.name_of(withdrawn_by) as withdrawn_name, withdrawn_at, withdrawal_reason, version
+            from barometer.release
+            """;
 
     private final JdbcClient jdbc;
 
@@ -61,24 +70,28 @@ class ReleaseRepository {
     }
 
     Optional<Release> find(UUID id) {
-        return jdbc.sql("""
-                select id, calculation, indicators, title_da, title_en, settings, content, report, safe, sha256, state, prepared_by,
-                    access.name_of(prepared_by) as prepared_name, prepared_at, decided_by,
-                    access.name_of(decided_by) as decided_name, decided_at, reason, withdrawn_by,
-                    access.name_of(withdrawn_by) as withdrawn_name, withdrawn_at, withdrawal_reason, version
-                from barometer.release
+        return jdbc.sql(SELECT + """
                 where id = :id
-                """).param("id", id).query(ReleaseRepository::toRelease).optional();
+                """)
+                .param("id", id)
+                .query(ReleaseRepository::toRelease)
+                .optional();
+    }
+
+    /** Those with the ids, the first decided first. */
+    List<Release> findAll(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + """
+                where id = any(:ids)
+                order by decided_at, id
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ReleaseRepository::toRelease)
+                .list();
     }
 
     /** The newest; what waits comes first. */
     List<Release> findNewest() {
-        return jdbc.sql("""
-                select id, calculation, indicators, title_da, title_en, settings, content, report, safe, sha256, state, prepared_by,
-                    access.name_of(prepared_by) as prepared_name, prepared_at, decided_by,
-                    access.name_of(decided_by) as decided_name, decided_at, reason, withdrawn_by,
-                    access.name_of(withdrawn_by) as withdrawn_name, withdrawn_at, withdrawal_reason, version
-                from barometer.release
+        return jdbc.sql(SELECT + """
                 order by state <> 'prepared', prepared_at desc, id
                 limit :most
                 """)
@@ -105,12 +118,7 @@ class ReleaseRepository {
 
     /** Those that wait, of what a calculation counted; the oldest first. */
     List<Release> findPrepared(UUID calculation) {
-        return jdbc.sql("""
-                select id, calculation, indicators, title_da, title_en, settings, content, report, safe, sha256, state, prepared_by,
-                    access.name_of(prepared_by) as prepared_name, prepared_at, decided_by,
-                    access.name_of(decided_by) as decided_name, decided_at, reason, withdrawn_by,
-                    access.name_of(withdrawn_by) as withdrawn_name, withdrawn_at, withdrawal_reason, version
-                from barometer.release
+        return jdbc.sql(SELECT + """
                 where calculation = :calculation and state = 'prepared'
                 order by prepared_at, id
                 """)

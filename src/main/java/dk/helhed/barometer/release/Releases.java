@@ -151,9 +151,7 @@ public class Releases {
     /** What was published before and was reckoned with, the oldest first. */
     @Transactional(readOnly = true)
     List<Release> earlier(Release release) {
-        return release.report().earlier().stream()
-                .flatMap(id -> releases.find(id).stream())
-                .toList();
+        return releases.findAll(release.report().earlier());
     }
 
     @Transactional(readOnly = true)

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 @BarometerTest
 class LargeFileTests {
 
-    private static final int ROWS = 100_000;
-    private static final String IGNORED = "x".repeat(2_000);
+    private static final int ROWS = 200_000;
+    private static final String IGNORED = "x".repeat(1_000);
 
     private final TestFigures figures;
 

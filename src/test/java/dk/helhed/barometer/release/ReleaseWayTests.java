@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -416,8 +417,9 @@ class ReleaseWayTests {
         return Map.of("version", "1", field, text);
     }
 
-    private static Map<String, String> with(String field, String text) {
-        var form = new java.util.HashMap<>(FORM);
+    /** The form to prepare a release with, filled in but for one field. */
+    static Map<String, String> with(String field, String text) {
+        var form = new HashMap<>(FORM);
         form.put(field, text);
         return form;
     }

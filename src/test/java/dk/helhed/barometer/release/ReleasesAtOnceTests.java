@@ -31,15 +31,6 @@ class ReleasesAtOnceTests {
     private static final String DEFINITIONS =
             "- {id: paa-en-gang, population: alder >= 18, numerator: job = 1, unit: pct, name: I job}";
 
-    private static final Map<String, String> FORM = Map.of(
-            "title", "Voksne i job",
-            "figures", "paa-en-gang",
-            "method", "fast",
-            "minimum", "5",
-            "width", "1",
-            "base", "5",
-            "options", "insiders");
-
     private final RegisterIntake intake;
     private final TestCalculations calculations;
     private final TestPeople people;
@@ -81,7 +72,9 @@ class ReleasesAtOnceTests {
 
     /** Says the id of the one that was kept. */
     private String prepare(List<Person> stewards, UUID calculation) throws Exception {
-        var answers = atOnce(stewards, "/frigivelser/ny?beregning=" + calculation, FORM);
+        var form = ReleaseWayTests.with("figures", "paa-en-gang");
+        form.put("title", "Voksne i job");
+        var answers = atOnce(stewards, "/frigivelser/ny?beregning=" + calculation, form);
         assertThat(told(answers)).contains("gjorde de samme tal klar", "Voksne i job");
         return answers.stream()
                 .filter(answer -> answer.getResponse().getStatus() != HttpStatus.UNPROCESSABLE_CONTENT.value())

@@ -22,6 +22,15 @@ class NoiseAttackTests {
             .add(List.of("M"), 20)
             .build();
 
+    private static final Dimension AREA =
+            Dimension.hierarchy("area", Map.of("a1", "A", "a2", "A", "A", "T", "b", "B", "B", "T"));
+
+    private static final Table BY_AREA = Table.counts("t", List.of(AREA))
+            .add(List.of("a1"), 5)
+            .add(List.of("a2"), 5)
+            .add(List.of("b"), 25)
+            .build();
+
     /** True are 30, 10 and 20: the total is published five too high, both parts five too low. */
     @Test
     void findsCellsThatNoiseAtItsLimitsOnAllSidesGivesAway() {
@@ -46,33 +55,20 @@ class NoiseAttackTests {
      */
     @Test
     void goesOnAsLongAsAnythingNarrows() {
-        var area = Dimension.hierarchy("area", Map.of("a1", "A", "a2", "A", "A", "T", "b", "B", "B", "T"));
-        var table = Table.counts("t", List.of(area))
-                .add(List.of("a1"), 5)
-                .add(List.of("a2"), 5)
-                .add(List.of("b"), 25)
-                .build();
-
-        assertThat(exact(table, Map.of("T", 40L, "A", 15L, "a1", 0L, "a2", 0L, "B", 20L, "b", 20L), code -> true))
+        assertThat(exact(BY_AREA, Map.of("T", 40L, "A", 15L, "a1", 0L, "a2", 0L, "B", 20L, "b", 20L), code -> true))
                 .containsExactlyInAnyOrder("T", "A", "a1", "a2", "B", "b");
-        assertThat(exact(table, Map.of("T", 39L, "A", 15L, "a1", 0L, "a2", 0L, "B", 20L, "b", 20L), code -> true))
+        assertThat(exact(BY_AREA, Map.of("T", 39L, "A", 15L, "a1", 0L, "a2", 0L, "B", 20L, "b", 20L), code -> true))
                 .containsExactlyInAnyOrder("A", "a1", "a2");
     }
 
     /** Without A nobody knows how many of the whole are in it; without its parts, neither. */
     @Test
     void knowsNothingOfCellsThatAreNotPublished() {
-        var area = Dimension.hierarchy("area", Map.of("a1", "A", "a2", "A", "A", "T", "b", "B", "B", "T"));
-        var table = Table.counts("t", List.of(area))
-                .add(List.of("a1"), 5)
-                .add(List.of("a2"), 5)
-                .add(List.of("b"), 25)
-                .build();
         var published = Map.of("T", 40L, "A", 15L, "a1", 0L, "a2", 0L, "B", 20L, "b", 20L);
 
-        assertThat(exact(table, published, code -> !code.equals("A")))
+        assertThat(exact(BY_AREA, published, code -> !code.equals("A")))
                 .containsExactlyInAnyOrder("T", "A", "a1", "a2", "B", "b");
-        assertThat(exact(table, published, code -> !code.startsWith("a"))).isEmpty();
+        assertThat(exact(BY_AREA, published, code -> !code.startsWith("a"))).isEmpty();
     }
 
     private static List<String> exact(Table table, Map<String, Long> published, Predicate<String> isPublished) {
@@ -95,8 +91,7 @@ class NoiseAttackTests {
     /** Nobody has no key, and each total that of all below it, at every level. */
     @Test
     void everyTotalHasTheKeysOfAllBelowIt() {
-        var area = Dimension.hierarchy("area", Map.of("a1", "A", "a2", "A", "A", "T", "b", "B", "B", "T"));
-        var table = Table.counts("t", List.of(area, Dimension.flat("sex", List.of("F", "M"))))
+        var table = Table.counts("t", List.of(AREA, Dimension.flat("sex", List.of("F", "M"))))
                 .add(List.of("a1", "F"), 5)
                 .add(List.of("a1", "M"), 0)
                 .add(List.of("a2", "M"), 1)
