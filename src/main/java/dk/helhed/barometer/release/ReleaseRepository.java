@@ -2,16 +2,11 @@ package dk.helhed.barometer.release;
 
 import dk.helhed.barometer.release.Release.Hand;
 import dk.helhed.barometer.released.Label;
-import dk.helhed.barometer.released.ProtectionSettings;
-import dk.helhed.barometer.released.TableContent;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +69,7 @@ class ReleaseRepository {
                 where id = :id
                 """)
                 .param("id", id)
-                .query(ReleaseRepository::toRelease)
+                .query((row, number) -> ReleaseRow.read(row))
                 .optional();
     }
 
@@ -85,7 +80,7 @@ class ReleaseRepository {
                 order by decided_at, id
                 """)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(ReleaseRepository::toRelease)
+                .query((row, number) -> ReleaseRow.read(row))
                 .list();
     }
 
@@ -96,7 +91,7 @@ class ReleaseRepository {
                 limit :most
                 """)
                 .param("most", MOST_LISTED)
-                .query(ReleaseRepository::toRelease)
+                .query((row, number) -> ReleaseRow.read(row))
                 .list();
     }
 
@@ -111,8 +106,8 @@ class ReleaseRepository {
                 order by prepared_at, id
                 """)
                 .param("person", person)
-                .query((row, number) ->
-                        new Waiting(row.getObject("id", UUID.class), title(row), instant(row, "prepared_at")))
+                .query((row, number) -> new Waiting(
+                        row.getObject("id", UUID.class), ReleaseRow.title(row), ReleaseRow.instant(row, "prepared_at")))
                 .list();
     }
 
@@ -123,7 +118,7 @@ class ReleaseRepository {
                 order by prepared_at, id
                 """)
                 .param("calculation", calculation)
-                .query(ReleaseRepository::toRelease)
+                .query((row, number) -> ReleaseRow.read(row))
                 .list();
     }
 
@@ -174,45 +169,6 @@ class ReleaseRepository {
                         .param("reason", hand.reason())
                         .update()
                 == 1;
-    }
-
-    private static Release toRelease(ResultSet row, int number) throws SQLException {
-        return new Release(
-                row.getObject("id", UUID.class),
-                row.getObject("calculation", UUID.class),
-                List.of((String[]) row.getArray("indicators").getArray()),
-                title(row),
-                ProtectionSettings.read(row.getString("settings")),
-                TableContent.read(row.getString("content")),
-                ReleaseReport.read(row.getString("report")),
-                row.getBoolean("safe"),
-                row.getString("sha256"),
-                ReleaseState.of(row.getString("state")),
-                Objects.requireNonNull(hand(row, "prepared", null)),
-                hand(row, "decided", "reason"),
-                hand(row, "withdrawn", "withdrawal_reason"),
-                row.getInt("version"));
-    }
-
-    private static Label title(ResultSet row) throws SQLException {
-        var da = row.getString("title_da");
-        var en = row.getString("title_en");
-        return new Label(da, en.isEmpty() ? da : en);
-    }
-
-    private static @Nullable Hand hand(ResultSet row, String what, @Nullable String reason) throws SQLException {
-        var person = row.getObject(what + "_by", UUID.class);
-        return person == null
-                ? null
-                : new Hand(
-                        person,
-                        Objects.requireNonNullElse(row.getString(what + "_name"), ""),
-                        instant(row, what + "_at"),
-                        reason == null ? "" : row.getString(reason));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {
