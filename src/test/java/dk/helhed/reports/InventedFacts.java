@@ -1,5 +1,6 @@
 package dk.helhed.reports;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.reference.LocalizedText;
 import dk.helhed.reference.Unit;
 import dk.helhed.reports.fact.Facts;
@@ -73,6 +74,7 @@ public final class InventedFacts {
                         new SeriesFact(code, "751", new LocalizedText("Aarhus", "Aarhus"), false, own),
                         new SeriesFact(code, "000", new LocalizedText("Hele landet", "Denmark"), false, country)),
                 newest == null ? null : own.getLast(),
+                null,
                 "2012",
                 decimal(base),
                 decimal(change),
@@ -80,8 +82,30 @@ public final class InventedFacts {
                 rank);
     }
 
+    /** The figure, with one of 2016 that is kept back to protect people. */
+    public static FigureFact withKeptBack(FigureFact figure) {
+        return new FigureFact(
+                figure.key(),
+                figure.indicator(),
+                figure.title(),
+                figure.subject(),
+                figure.definition(),
+                figure.population(),
+                figure.source(),
+                figure.unit(),
+                figure.good(),
+                figure.series(),
+                figure.newest(),
+                new PointFact("2016", null, null, FigureStatus.HIDDEN, 8, 3, null, DAY),
+                figure.basePeriod(),
+                figure.base(),
+                figure.change(),
+                figure.move(),
+                figure.rank());
+    }
+
     private static PointFact point(String period, @Nullable String value) {
-        return new PointFact(period, decimal(value), null, 7, 2, "Danmarks Statistik", DAY);
+        return new PointFact(period, decimal(value), null, FigureStatus.VALUE, 7, 2, "Danmarks Statistik", DAY);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {

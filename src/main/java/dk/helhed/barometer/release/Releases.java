@@ -115,7 +115,7 @@ public class Releases {
                 release);
     }
 
-    /** Withdraws what was published. Its page says so, and no longer shows the figures. */
+    /** Withdraws what was published. Its page says so, and the figures are shown nowhere any more, whatever day is asked about. */
     Outcome<Release> withdraw(Actor actor, Release release, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused("withdrawal", "release.wrong.reason");
@@ -124,8 +124,11 @@ public class Releases {
         if (!isAsSeen(release, ReleaseStep.WITHDRAW)) {
             return Outcome.refused("", "release.wrong.changed");
         }
-        publishing.takeBack(release, reason.strip());
-        return done(releases.withdraw(release.id(), release.version(), hand(actor, reason.strip())), release);
+        return done(releases.withdraw(release.id(), release.version(), hand(actor, reason.strip())), release)
+                .then(withdrawn -> {
+                    publishing.takeBack(withdrawn, reason.strip());
+                    return new Outcome.Done<>(withdrawn);
+                });
     }
 
     /** Whether nobody has moved it since it was read, which nobody can while the dataset is locked. */

@@ -53,11 +53,11 @@ public final class CitizenBlocks {
     }
 
     private List<String> row(FigureFact figure) {
-        var newest = figure.newest();
+        var latest = figure.latest();
         return List.of(
                 voice.name(figure.title(), NamePlace.of(figure)),
-                voice.period(newest == null ? null : newest.period()),
-                voice.amount(newest == null ? null : newest.value(), figure.unit()),
+                voice.period(latest == null ? null : latest.period()),
+                voice.amount(latest, figure.unit()),
                 voice.word(ReportWord.of(figure.move())));
     }
 
@@ -66,7 +66,7 @@ public final class CitizenBlocks {
                 .filter(theme -> theme.ref().equals(section))
                 .flatMap(theme -> theme.figures().stream())
                 .flatMap(key -> facts.figure(key).stream())
-                .filter(figure -> figure.newest() != null)
+                .filter(figure -> figure.latest() != null)
                 .toList();
     }
 }

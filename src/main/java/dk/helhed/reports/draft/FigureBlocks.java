@@ -70,7 +70,7 @@ final class FigureBlocks {
     }
 
     private String inTheCountry(FigureFact figure) {
-        return voice.amount(figure.elsewhere(Area.COUNTRY).map(PointFact::value).orElse(null), figure.unit());
+        return voice.amount(figure.elsewhere(Area.COUNTRY).orElse(null), figure.unit());
     }
 
     private static <T> List<T> with(List<T> some, T last) {
@@ -79,7 +79,7 @@ final class FigureBlocks {
 
     private static String batches(List<FigureFact> figures) {
         return figures.stream()
-                .flatMap(figure -> Stream.ofNullable(figure.newest()))
+                .flatMap(figure -> Stream.ofNullable(figure.latest()))
                 .map(PointFact::batch)
                 .distinct()
                 .sorted()

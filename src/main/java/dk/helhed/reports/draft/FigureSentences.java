@@ -27,6 +27,9 @@ final class FigureSentences {
         if (figure.move() != Move.NONE) {
             sentences.add(voice.say("report.draft.move." + figure.move().code()));
         }
+        if (figure.newest() != null && figure.keptBack() != null) {
+            sentences.add(keptBack(figure, figure.keptBack()));
+        }
         figure.elsewhere(Area.COUNTRY)
                 .map(PointFact::value)
                 .ifPresent(
@@ -42,7 +45,9 @@ final class FigureSentences {
     String development(FigureFact figure) {
         var newest = figure.newest();
         if (newest == null) {
-            return voice.say("report.draft.no-figure", subject(figure));
+            return figure.keptBack() == null
+                    ? voice.say("report.draft.no-figure", subject(figure))
+                    : keptBack(figure, figure.keptBack());
         }
         var value = newest.value();
         var base = figure.base();
@@ -76,6 +81,14 @@ final class FigureSentences {
                 size,
                 voice.period(figure.basePeriod()),
                 known(figure));
+    }
+
+    private String keptBack(FigureFact figure, PointFact point) {
+        return voice.say(
+                "report.draft.kept-back",
+                subject(figure),
+                when(point.period()),
+                voice.say("figure.status." + point.status().code()));
     }
 
     /** A level without a movement: the base itself, or one whose base has no figure. */

@@ -18,11 +18,11 @@ record FigureTable(Voice voice) {
 
     /** The cells of a figure, one for each column. */
     List<String> row(FigureFact figure) {
-        var newest = figure.newest();
+        var latest = figure.latest();
         return List.of(
                 FigureBlocks.name(figure, voice),
-                voice.period(newest == null ? null : newest.period()),
-                voice.amount(newest == null ? null : newest.value(), figure.unit()),
+                voice.period(latest == null ? null : latest.period()),
+                voice.amount(latest, figure.unit()),
                 voice.change(figure.change(), figure.unit()),
                 voice.word(ReportWord.of(figure.move())));
     }

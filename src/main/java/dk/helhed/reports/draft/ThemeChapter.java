@@ -121,9 +121,7 @@ final class ThemeChapter {
         var figure = facts.figure(effect.figure());
         return List.of(
                 goal(effect, figure),
-                figure.map(read -> voice.amount(
-                                read.newest() == null ? null : read.newest().value(), read.unit()))
-                        .orElse(".."),
+                figure.map(read -> voice.amount(read.latest(), read.unit())).orElse(".."),
                 voice.word(ReportWord.of(effect.status()))
                         + (effect.overridden() && voice.makesSentences() ? " *" : ""));
     }

@@ -1,5 +1,6 @@
 package dk.helhed.reports.draft;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.Wording;
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
@@ -8,6 +9,7 @@ import dk.helhed.policies.translation.Writing;
 import dk.helhed.reference.LocalizedText;
 import dk.helhed.reference.Period;
 import dk.helhed.reference.Unit;
+import dk.helhed.reports.fact.FigureFact.PointFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -111,6 +113,17 @@ public final class Voice {
             return UNKNOWN;
         }
         return site == null ? writing.amount(value, unit) : site.wording.amount(value, unit);
+    }
+
+    /** A figure and, where sentences can be made, why it is not the true one: {@code .. skjult for at beskytte personer}. */
+    public String amount(@Nullable PointFact figure, Unit unit) {
+        if (figure == null) {
+            return UNKNOWN;
+        }
+        var amount = amount(figure.value(), unit);
+        return site == null || figure.status() == FigureStatus.VALUE
+                ? amount
+                : amount + " " + site.wording.status(figure.status());
     }
 
     /** The number alone. */

@@ -1,11 +1,13 @@
 package dk.helhed.reports.fact;
 
+import dk.helhed.barometer.FigureStatus;
 import dk.helhed.reference.LocalizedText;
 import dk.helhed.reference.Unit;
 import dk.helhed.statistics.Good;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who publishes it, with the address if there is one
  * @param series of the area first, then those it is compared with
  * @param newest the figure about the latest time; null if there is none
+ * @param keptBack a figure about a later time than the newest, which is kept back to protect people; null if there is none
  * @param basePeriod code of the time it is compared with; null if none is named
  * @param base level at that time; null if it is not known
  * @param change as the barometer shows it; null if it cannot be said
@@ -35,6 +38,7 @@ public record FigureFact(
         Good good,
         List<SeriesFact> series,
         @Nullable PointFact newest,
+        @Nullable PointFact keptBack,
         @Nullable String basePeriod,
         @Nullable BigDecimal base,
         @Nullable BigDecimal change,
@@ -66,19 +70,30 @@ public record FigureFact(
     }
 
     /**
-     * One published figure.
+     * One published figure, or one that is kept back.
      *
      * @param period code of the time it is about
+     * @param status what is told of it; reports that were frozen before figures could be kept back do not say it
      * @param batch it came with, and its line there
      */
     public record PointFact(
             String period,
             @Nullable BigDecimal value,
             @Nullable BigDecimal change,
+            FigureStatus status,
             int batch,
             int line,
             @Nullable String source,
-            LocalDate knownOn) {}
+            LocalDate knownOn) {
+        public PointFact {
+            status = Objects.requireNonNullElse(status, FigureStatus.VALUE);
+        }
+    }
+
+    /** The newest figure, else the one that is kept back; null without both. */
+    public @Nullable PointFact latest() {
+        return newest == null ? keptBack : newest;
+    }
 
     /**
      * Where it stands among the municipalities.

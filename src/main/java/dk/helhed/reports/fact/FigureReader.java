@@ -63,6 +63,7 @@ class FigureReader {
         var indicator = own.indicator();
         var reading = own.reading();
         var newest = reading.newest();
+        var keptBack = reading.keptBack();
         var base = reading.basePeriod();
         return new FigureFact(
                 key(figure),
@@ -76,6 +77,7 @@ class FigureReader {
                 indicator.good(),
                 series(figure, own, known),
                 newest == null ? null : point(newest),
+                keptBack == null ? null : point(keptBack),
                 base == null ? null : base.exactCode(),
                 reading.baseLevel(),
                 reading.change(),
@@ -117,7 +119,8 @@ class FigureReader {
     private static List<PointFact> points(AreaSeries series) {
         return series.figures().byPeriod().stream()
                 .map(Figures.Figure::current)
-                .filter(figure -> figure.period() != null && figure.hasFigure())
+                .filter(figure -> figure.period() != null
+                        && (figure.hasFigure() || figure.status().isKeptBack()))
                 .map(FigureReader::point)
                 .toList();
     }
@@ -127,6 +130,7 @@ class FigureReader {
                 Objects.requireNonNull(figure.period()).exactCode(),
                 figure.value(),
                 figure.change(),
+                figure.status(),
                 figure.batch(),
                 figure.line(),
                 figure.source(),

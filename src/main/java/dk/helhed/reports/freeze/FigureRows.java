@@ -25,7 +25,8 @@ final class FigureRows {
             "batch",
             "line",
             "known_on",
-            "as_of");
+            "as_of",
+            "status");
 
     private FigureRows() {}
 
@@ -53,6 +54,7 @@ final class FigureRows {
                 Cell.of(BigDecimal.valueOf(point.batch())),
                 Cell.of(BigDecimal.valueOf(point.line())),
                 Cell.of(point.knownOn().toString()),
-                Cell.of(facts.asOf().toString()));
+                Cell.of(facts.asOf().toString()),
+                Cell.of(point.status().code()));
     }
 }

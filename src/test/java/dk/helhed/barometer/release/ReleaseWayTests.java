@@ -70,6 +70,9 @@ class ReleaseWayTests {
     private static final List<String> PLANTED =
             List.of("20357", "20.357", "20,357", "20354", "20.354", "20,354", "0.0147", "0,0147", "99.98", "99,98");
 
+    /** 702 of 1,634 in Aarhus in 2031: 42.962056 per cent. */
+    private static final List<String> SHOWN = List.of("1634", "1.634", "1,634", "42.96", "42,96");
+
     private static final String DEFINITIONS = """
             - {id: frigivet-job, population: 'true', numerator: job = 1, unit: pct, name: I job, name_en: In work}
             - {id: frigivet-loen, population: 'true', measure: mean, column: loen, name: Løn}
@@ -151,10 +154,7 @@ class ReleaseWayTests {
 
         approve(secretary, table);
 
-        var batch = jdbc.sql("select batch from barometer.release where id = :id")
-                .param("id", UUID.fromString(table))
-                .query(Integer.class)
-                .single();
+        var batch = batch(table);
         var outlets = new ArrayList<>(TestOutlets.ofTable(table));
         outlets.addAll(TestOutlets.ofOwn(indicator, "157"));
         outlets.addAll(List.of("/batches/" + batch, "/batches/" + batch + ".csv", "/api/v1/batches/" + batch));
@@ -292,6 +292,8 @@ class ReleaseWayTests {
         var table = release(count(1), FORM);
         var meanwhile = release(count(1), FORM);
         approve(secretary, table);
+        var batch = batch(table);
+        assertThat(body(null, "/batches/" + batch + ".csv")).contains("1634");
         assertThat(site.send(secretary, "/frigivelser/" + meanwhile + "/godkend", form("reason", "")))
                 .as("it does not reckon with the other")
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -309,12 +311,46 @@ class ReleaseWayTests {
         assertThat(body(null, "/api/v1/tables/" + table)).contains("\"cells\":[]", "Forkert befolkning");
         assertThat(body(null, "/indikator/" + indicator + "?area=751&vis=tabel"))
                 .contains("Forkert befolkning");
+        assertThatItsFiguresAreNowhere(indicator, batch);
 
         takeIn("corrected.csv", rows(9));
         var later = release(count(2), FORM);
         assertThat(hidden(later)).containsAll(hidden(table));
         assertThat(body(steward, "/frigivelser/" + later)).contains("Intet skjult kan regnes ud");
         refuse(later);
+    }
+
+    /** Not as they were known on the day they came, and not as part of their batch; nor can they be put back. */
+    private void assertThatItsFiguresAreNowhere(String indicator, int batch) {
+        var outlets = new ArrayList<>(TestOutlets.ofOwn(indicator, "751"));
+        outlets.removeIf(path -> path.startsWith("/kort."));
+        outlets.addAll(List.of("/batches/" + batch, "/batches/" + batch + ".csv", "/api/v1/batches/" + batch));
+        for (var path : outlets) {
+            assertThat(body(null, path)).as(path).doesNotContain(SHOWN);
+        }
+        assertThat(site.get(null, "/kort.csv?indikator=" + indicator))
+                .as("there is nothing to map")
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body(null, "/batches/" + batch + ".csv")).contains("Forkert befolkning");
+        for (var change : List.of("value = 1", "note = 'x', numerator = 1, denominator = 2", "area = '101'")) {
+            assertThatThrownBy(() -> jdbc.sql("update barometer.observation set " + change + " where batch = :batch")
+                            .param("batch", batch)
+                            .update())
+                    .as(change)
+                    .isNotNull();
+        }
+        assertThatThrownBy(() -> owner.sql("update barometer.observation set value = null where batch <> :batch")
+                        .param("batch", batch)
+                        .update())
+                .as("only what is withdrawn is emptied")
+                .hasMessageContaining("never changed");
+    }
+
+    private int batch(String table) {
+        return jdbc.sql("select batch from barometer.release where id = :id")
+                .param("id", UUID.fromString(table))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

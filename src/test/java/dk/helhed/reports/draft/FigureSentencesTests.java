@@ -1,12 +1,14 @@
 package dk.helhed.reports.draft;
 
 import static dk.helhed.reports.InventedFacts.figure;
+import static dk.helhed.reports.InventedFacts.withKeptBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.pages.Language;
 import dk.helhed.pages.Texts;
 import dk.helhed.reports.fact.FigureFact.Rank;
 import dk.helhed.reports.fact.Move;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +45,29 @@ class FigureSentencesTests {
         var figure = figure("1.2", "55", "57", "2", Move.POSITIVE, new Rank(better, of));
 
         assertThat(danish.of(figure)).endsWith(sentence);
+    }
+
+    @Test
+    void saysThatALaterFigureIsKeptBackToProtectPeople() {
+        var older = withKeptBack(figure("1.2", "55", "57", "2", Move.POSITIVE, null));
+        var none = withKeptBack(figure("1.2", null, null, null, Move.NONE, null));
+
+        assertThat(danish.of(older))
+                .contains(
+                        "steget fra 55 til 57 procent siden 2012.",
+                        "Andelen i arbejde i 2016 er skjult for at beskytte personer.");
+        assertThat(danish.of(none)).isEqualTo("Andelen i arbejde i 2016 er skjult for at beskytte personer.");
+        assertThat(english.of(none)).isEqualTo("The share in work in 2016 is hidden to protect people.");
+    }
+
+    @Test
+    void aTableOfFiguresShowsWhatIsKeptBackOnlyWhereThereIsNoOlderFigure() {
+        var table = new FigureTable(Voice.of(TEXTS, Language.DANISH));
+
+        assertThat(table.row(withKeptBack(figure("1.2", "55", "57", "2", Move.POSITIVE, null))))
+                .contains("2015", "57 %");
+        assertThat(table.row(withKeptBack(figure("1.2", null, null, null, Move.NONE, null))))
+                .contains("2016", ".. skjult for at beskytte personer");
     }
 
     @ParameterizedTest

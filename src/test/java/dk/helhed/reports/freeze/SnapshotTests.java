@@ -120,8 +120,8 @@ class SnapshotTests {
 
         assertThat(new String(csv.bytes(), UTF_8).lines())
                 .contains(
-                        "indicator,title,area,period,value,change,unit,source,batch,line,known_on,as_of",
-                        "1.2,Andel i arbejde,751,2015,57,,pct,Danmarks Statistik,7,2,2026-11-20,2026-11-20")
+                        "indicator,title,area,period,value,change,unit,source,batch,line,known_on,as_of,status",
+                        "1.2,Andel i arbejde,751,2015,57,,pct,Danmarks Statistik,7,2,2026-11-20,2026-11-20,value")
                 .doesNotHaveDuplicates();
     }
 
