@@ -74,21 +74,23 @@ final class Differences {
 
     private void take(When when, Table table, ProtectedTable shown) {
         var layout = table.layout();
+        var whole = layout.whole();
         int last = layout.dimensions().size() - 1;
         var split = layout.dimensions().get(last);
         for (var code : List.of(Dimension.TOTAL, Rate.IN)) {
             int wanted = split.position(code);
-            var name = code.equals(Rate.IN) ? layout.measure() + split.name() : layout.measure();
+            var name = code.equals(Rate.IN) ? whole + split.name() : whole.toString();
             if (when == When.NOW
                     && groups.stream().anyMatch(group -> group.name().equals(name))) {
                 continue;
             }
-            var group = new Group(when, name, layout.measure(), new HashMap<>(), new HashMap<>());
+            var group = new Group(when, name, whole.toString(), new HashMap<>(), new HashMap<>());
             for (int cell = 0; cell < table.size(); cell++) {
                 if (layout.code(cell, last) == wanted) {
                     var known = layout.cell(cell);
                     var place = new TreeMap<>(known.codes());
                     place.remove(split.name());
+                    place.keySet().removeAll(whole.codes().keySet());
                     group.counts().put(place, table.value(cell));
                     group.cells().put(place, shown.shown(cell).isPresent() ? known : null);
                     if (when == When.EARLIER) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,14 +89,14 @@ final class DimensionReading {
         var kind = isYear()
                 ? Kind.YEAR
                 : members.values().stream().anyMatch(member -> member.area() != null) ? Kind.AREA : Kind.OTHER;
-        var family = family();
-        var first = dimension.levels().getFirst().column().name();
         return new TableDimension(
-                dimension.name(),
-                label(column(dimension.levels().getLast())),
-                kind,
-                family == null ? first : family,
-                ordered);
+                dimension.name(), label(column(dimension.levels().getLast())), kind, identity(), ordered);
+    }
+
+    /** What makes it the same dimension in every table. */
+    String identity() {
+        return Objects.requireNonNullElse(
+                family(), dimension.levels().getFirst().column().name());
     }
 
     private static void addBelow(String parent, Map<String, List<TableMember>> below, List<TableMember> ordered) {
@@ -134,22 +135,31 @@ final class DimensionReading {
             case Grouping.Groups groups ->
                 value + String.valueOf(groups.groups().get(value));
         };
-        return level.column().name() + "=" + what;
+        return identity(level.column().name(), what);
     }
 
-    /** The name of the hierarchy in which each value lies in one wider one only; null if there is none. */
+    /** What makes a value of a column the same member in every table. */
+    static String identity(String column, String value) {
+        return column + "=" + value;
+    }
+
+    /** The name of the hierarchy in which each value lies in one wider one only, or of the only column; null if there is neither. */
     private @Nullable String family() {
         var columns = dimension.levels().stream()
                 .map(level -> level.column().name())
                 .distinct()
                 .toList();
-        var ofColumns = dataset.hierarchies().stream()
+        return family(dataset, columns).orElse(columns.size() == 1 ? columns.getFirst() : null);
+    }
+
+    /** The name of a hierarchy that has the columns, and in which each value lies in one wider one only. */
+    static Optional<String> family(Dataset dataset, List<String> columns) {
+        return dataset.hierarchies().stream()
                 .filter(hierarchy -> hierarchy instanceof Hierarchy.Levels levels
                         && levels.strict()
                         && levels.columns().containsAll(columns))
                 .map(Hierarchy::name)
                 .findFirst();
-        return ofColumns.orElse(columns.size() == 1 ? columns.getFirst() : null);
     }
 
     private Label label(Level level, String value) {

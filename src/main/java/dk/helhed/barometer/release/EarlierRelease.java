@@ -3,7 +3,6 @@ package dk.helhed.barometer.release;
 import dk.helhed.barometer.FigureStatus;
 import dk.helhed.barometer.released.ProtectionSettings;
 import dk.helhed.barometer.released.ReleasedLine;
-import dk.helhed.barometer.released.TableFigure.Part;
 import dk.helhed.disclosure.table.Cell;
 import dk.helhed.disclosure.table.Dimension;
 import dk.helhed.disclosure.table.ProtectedTable;
@@ -36,14 +35,6 @@ record EarlierRelease(UUID id, ProtectionSettings settings, CountedTable counted
      * @param shown as everybody knows them: hidden where no line shows the cell
      */
     record Counts(Table truth, ProtectedTable shown) {}
-
-    /** The parts of its figures. */
-    List<Part> parts() {
-        return counted.content().figures().stream()
-                .flatMap(figure -> figure.parts().stream())
-                .distinct()
-                .toList();
-    }
 
     /** The counts of every part. */
     List<Counts> counts() {

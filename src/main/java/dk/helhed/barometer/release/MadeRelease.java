@@ -40,13 +40,11 @@ record MadeRelease(CountedTable counted, List<ReleaseLines.Line> lines, ReleaseR
             CountedTable counted, ProtectionSettings settings, List<EarlierRelease> earlier) {
         var parts = PartTables.of(counted);
         var all = counts(earlier);
-        var measures =
-                parts.tables().stream().map(table -> table.layout().measure()).toList();
-        var before = all.stream()
-                .filter(counts -> measures.contains(measure(counts)))
-                .toList();
+        var before = SharedCells.linked(parts.tables(), all);
+        var wholes =
+                parts.tables().stream().map(table -> table.layout().whole()).toList();
         var others = all.stream()
-                .filter(counts -> !measures.contains(measure(counts)))
+                .filter(counts -> !wholes.contains(counts.truth().layout().whole()))
                 .toList();
         long size = parts.size()
                 + before.stream().mapToLong(counts -> counts.truth().size()).sum();
@@ -56,11 +54,12 @@ record MadeRelease(CountedTable counted, List<ReleaseLines.Line> lines, ReleaseR
         if (settings.method() == Method.ROUND && parts.tables().size() > 1) {
             return Outcome.refused("method", "release.wrong.round-one");
         }
-        var same = earlier.stream()
-                .filter(release -> release.parts().stream().anyMatch(parts.parts()::contains))
+        var mixed = earlier.stream()
+                .filter(release ->
+                        settings.method() == Method.ROUND || release.settings().method() == Method.ROUND)
                 .anyMatch(release ->
-                        settings.method() == Method.ROUND || release.settings().method() == Method.ROUND);
-        if (same) {
+                        !SharedCells.linked(parts.tables(), release.counts()).isEmpty());
+        if (mixed) {
             return Outcome.refused("method", "release.wrong.mixed");
         }
         var result = Protecting.of(parts.tables(), settings, before, others);
@@ -75,11 +74,6 @@ record MadeRelease(CountedTable counted, List<ReleaseLines.Line> lines, ReleaseR
                 .filter(release -> release.settings().method() == Method.FAST)
                 .flatMap(release -> release.counts().stream())
                 .toList();
-    }
-
-    /** Of whom it tells. */
-    private static String measure(Counts counts) {
-        return counts.truth().layout().measure();
     }
 
     private static ReleaseReport report(

@@ -5,6 +5,7 @@ import dk.helhed.barometer.released.TableDimension;
 import dk.helhed.barometer.released.TableDimension.Kind;
 import dk.helhed.barometer.released.TableFigure.Part;
 import dk.helhed.barometer.released.TableMember;
+import dk.helhed.disclosure.table.Cell;
 import dk.helhed.disclosure.table.Dimension;
 import dk.helhed.disclosure.table.Rate;
 import dk.helhed.disclosure.table.Table;
@@ -46,21 +47,21 @@ final class TableCells {
         }
     }
 
-    /** What is counted, as protection names it: the same in every table of the same persons. */
-    String measure(Part part) {
-        return content.dataset() + ": " + part.base();
+    /** Who is counted, as protection names them: the same in every table of the same persons. */
+    Cell whole(Part part) {
+        return new Cell(content.dataset() + ": " + part.base(), part.within());
     }
 
     /** The dimension that tells those who are counted from those who are not. */
-    static String split(Part part) {
-        return "counted: " + part.counted();
+    static String split(String counted) {
+        return "counted: " + counted;
     }
 
     /** A table of a part, to be filled. */
     TableBuilder table(String name, Part part) {
         var all = new ArrayList<>(dimensions);
-        all.add(Dimension.flat(split(part), List.of(Rate.IN, Rate.OUT)));
-        return Table.of(name, measure(part), all);
+        all.add(Dimension.flat(split(part.counted()), List.of(Rate.IN, Rate.OUT)));
+        return Table.of(name, whole(part), all);
     }
 
     /** The codes of a cell. */

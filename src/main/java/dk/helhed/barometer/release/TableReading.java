@@ -1,5 +1,7 @@
 package dk.helhed.barometer.release;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dk.helhed.analytics.RegisterCubes.Plan;
 import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.definition.Contrast;
@@ -17,6 +19,7 @@ import dk.helhed.barometer.released.TableFigure.Part;
 import dk.helhed.barometer.released.TableMember;
 import dk.helhed.reference.Area;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +147,7 @@ final class TableReading {
         }
     }
 
-    private static TableFigure figure(Definition definition) {
+    private TableFigure figure(Definition definition) {
         var texts = definition.texts();
         var words = new ArrayList<TableFigure.Word>();
         add("population", texts.population(), words);
@@ -173,7 +176,7 @@ final class TableReading {
         }
     }
 
-    private static List<Part> parts(Definition definition) {
+    private List<Part> parts(Definition definition) {
         var counted = switch (definition.measure()) {
             case Measure.Share share -> share.numerator();
             case Measure.Count count -> count.numerator();
@@ -181,8 +184,11 @@ final class TableReading {
             case Measure.Sum ignored -> throw new IllegalArgumentException(definition.id());
             case Measure.Median ignored -> throw new IllegalArgumentException(definition.id());
         };
+        var told = dimensions.stream().map(DimensionReading::identity).collect(toCollection(HashSet::new));
+        told.add(TableCells.split(counted.toString()));
         return definition.tallies().stream()
-                .map(tally -> new Part(tally.base().toString(), counted.toString()))
+                .map(tally -> Narrowing.of(tally.base(), dataset, told))
+                .map(base -> new Part(base.rest(), base.codes(), counted.toString()))
                 .toList();
     }
 }

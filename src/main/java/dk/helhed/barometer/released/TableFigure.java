@@ -1,8 +1,13 @@
 package dk.helhed.barometer.released;
 
 import dk.helhed.reference.Unit;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a table counts.
@@ -36,10 +41,15 @@ public record TableFigure(
     /**
      * A count of persons, and of those among them who fulfil a condition. Two with the same conditions count the same.
      *
-     * @param base who is counted
+     * @param base who is counted, but for what the codes say
+     * @param within codes that they have in common, by the dimension that tells others by them
      * @param counted what they fulfil
      */
-    public record Part(String base, String counted) {}
+    public record Part(String base, SortedMap<String, String> within, String counted) {
+        public Part {
+            within = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElse(within, Map.of())));
+        }
+    }
 
     /** The unit, where it is one of the barometer's. */
     public Optional<Unit> knownUnit() {

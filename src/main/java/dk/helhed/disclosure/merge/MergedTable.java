@@ -40,7 +40,7 @@ public final class MergedTable {
     private Table table() {
         var dimensions = new ArrayList<>(table.layout().dimensions());
         dimensions.set(dimension, wider(dimensions.get(dimension)));
-        var builder = Table.of(table.name(), table.layout().measure(), dimensions);
+        var builder = Table.of(table.name(), table.layout().whole(), dimensions);
         var rows = rows();
         if (table.hasContributions()) {
             builder.withContributions(table.keptContributions());

@@ -62,7 +62,7 @@ final class SwapSpace {
                 .map(Dimension::name)
                 .sorted()
                 .toList());
-        signature.addFirst(layout.measure());
+        signature.addFirst(layout.whole().toString());
         return signature;
     }
 

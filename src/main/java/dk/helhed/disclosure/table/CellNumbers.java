@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** One number for each different cell of some tables. */
 public final class CellNumbers {
@@ -66,12 +67,14 @@ public final class CellNumbers {
     private static final class Names {
 
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<Cell, int[]> wholes = new HashMap<>();
         private final Map<Dimension, int[]> codes = new HashMap<>();
 
         Key key(Layout layout, int cell) {
-            int[] parts = new int[layout.dimensions().size() + 1];
-            parts[0] = number("measure\n" + layout.measure());
-            int filled = 1;
+            int[] whole = wholes.computeIfAbsent(layout.whole(), this::numbersOfWhole);
+            int[] parts =
+                    Arrays.copyOf(whole, whole.length + layout.dimensions().size());
+            int filled = whole.length;
             for (int d = 0; d < layout.dimensions().size(); d++) {
                 var dimension = layout.dimensions().get(d);
                 int code = layout.code(cell, d);
@@ -84,10 +87,21 @@ public final class CellNumbers {
             return new Key(used);
         }
 
+        private int[] numbersOfWhole(Cell whole) {
+            return IntStream.concat(
+                            IntStream.of(number("measure\n" + whole.measure())),
+                            whole.codes().entrySet().stream().mapToInt(code -> number(code.getKey(), code.getValue())))
+                    .toArray();
+        }
+
         private int[] numbersOfCodes(Dimension dimension) {
             int[] known = new int[dimension.size()];
-            Arrays.setAll(known, code -> number("code\n" + dimension.name() + "\n" + dimension.code(code)));
+            Arrays.setAll(known, code -> number(dimension.name(), dimension.code(code)));
             return known;
+        }
+
+        private int number(String dimension, String code) {
+            return number("code\n" + dimension + "\n" + code);
         }
 
         private int number(String name) {

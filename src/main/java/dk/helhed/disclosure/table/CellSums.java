@@ -120,7 +120,7 @@ final class CellSums {
         }
     }
 
-    Table table(String name, String measure, List<Dimension> dimensions) {
-        return new Table(new Layout(name, measure, dimensions, keys), values, contributors, largest);
+    Table table(String name, Cell whole, List<Dimension> dimensions) {
+        return new Table(new Layout(name, whole, dimensions, keys), values, contributors, largest);
     }
 }

@@ -17,15 +17,15 @@ import java.util.TreeMap;
 public final class Layout {
 
     private final String name;
-    private final String measure;
+    private final Cell whole;
     private final List<Dimension> dimensions;
     private final long[] strides;
     private final long[] keys;
 
     /** Keys must be ascending; each is the sum over the dimensions of position times stride. */
-    Layout(String name, String measure, List<Dimension> dimensions, long[] keys) {
+    Layout(String name, Cell whole, List<Dimension> dimensions, long[] keys) {
         this.name = name;
-        this.measure = measure;
+        this.whole = whole;
         this.dimensions = List.copyOf(dimensions);
         this.strides = strides(name, dimensions);
         this.keys = keys;
@@ -53,7 +53,12 @@ public final class Layout {
 
     /** What is counted or added up, and of whom. Linked tables share cells of the same measure only. */
     public String measure() {
-        return measure;
+        return whole.measure();
+    }
+
+    /** The cell that all others lie in, as every linked table knows it: its codes hold for each of them. */
+    public Cell whole() {
+        return whole;
     }
 
     /** The dimensions, in the order of the columns. */
@@ -129,14 +134,14 @@ public final class Layout {
 
     /** The cell as every linked table knows it. */
     public Cell cell(int cell) {
-        SortedMap<String, String> codes = new TreeMap<>();
+        SortedMap<String, String> codes = new TreeMap<>(whole.codes());
         for (int d = 0; d < dimensions.size(); d++) {
             int code = code(cell, d);
             if (!dimensions.get(d).isTotal(code)) {
                 codes.put(dimensions.get(d).name(), dimensions.get(d).code(code));
             }
         }
-        return new Cell(measure, codes);
+        return new Cell(whole.measure(), codes);
     }
 
     private OptionalInt findKey(long key) {

@@ -27,7 +27,7 @@ public final class Rate {
         var layout = whole.layout();
         List<Dimension> dimensions = new ArrayList<>(layout.dimensions());
         dimensions.add(Dimension.flat(dimension, List.of(IN, OUT)));
-        var builder = new TableBuilder(whole.name(), layout.measure(), dimensions);
+        var builder = new TableBuilder(whole.name(), layout.whole(), dimensions);
         requireInside(part, layout);
         for (int cell = 0; cell < layout.size(); cell++) {
             if (layout.isInner(cell)) {

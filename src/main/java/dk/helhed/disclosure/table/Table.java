@@ -1,6 +1,7 @@
 package dk.helhed.disclosure.table;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -29,12 +30,21 @@ public final class Table {
 
     /** A builder for a table of counts of persons. */
     public static TableBuilder counts(String name, List<Dimension> dimensions) {
-        return new TableBuilder(name, "persons", dimensions);
+        return of(name, "persons", dimensions);
     }
 
     /** A builder for a table of counts or magnitudes of the measure named. */
     public static TableBuilder of(String name, String measure, List<Dimension> dimensions) {
-        return new TableBuilder(name, measure, dimensions);
+        return of(name, new Cell(measure, Collections.emptySortedMap()), dimensions);
+    }
+
+    /**
+     * A builder for a table of what lies in one cell of others, such as women: linked tables share the cells of women with it.
+     *
+     * @param whole told by other dimensions than the table's
+     */
+    public static TableBuilder of(String name, Cell whole, List<Dimension> dimensions) {
+        return new TableBuilder(name, whole, dimensions);
     }
 
     /** Which cells there are. */

@@ -12,7 +12,7 @@ import java.util.List;
 public final class TableBuilder {
 
     private final String name;
-    private final String measure;
+    private final Cell whole;
     private final List<Dimension> dimensions;
     private final long[] strides;
     private long[] keys = new long[64];
@@ -21,9 +21,14 @@ public final class TableBuilder {
     private long[][] largest = {};
     private int size;
 
-    TableBuilder(String name, String measure, List<Dimension> dimensions) {
+    TableBuilder(String name, Cell whole, List<Dimension> dimensions) {
+        for (var dimension : dimensions) {
+            if (whole.codes().containsKey(dimension.name())) {
+                throw new IllegalArgumentException(whole + " is told by " + dimension.name());
+            }
+        }
         this.name = name;
-        this.measure = measure;
+        this.whole = whole;
         this.dimensions = List.copyOf(dimensions);
         this.strides = Layout.strides(name, dimensions);
     }
@@ -87,7 +92,7 @@ public final class TableBuilder {
         for (int d = 0; d < dimensions.size(); d++) {
             cells = cells.withTotals(dimensions.get(d), strides[d]);
         }
-        return cells.table(name, measure, dimensions);
+        return cells.table(name, whole, dimensions);
     }
 
     private int[] positions(List<String> codes) {
@@ -136,6 +141,6 @@ public final class TableBuilder {
     }
 
     private String said(long key) {
-        return new Layout(name, measure, dimensions, new long[] {key}).cell(0).toString();
+        return new Layout(name, whole, dimensions, new long[] {key}).cell(0).toString();
     }
 }

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.dataset.DatasetColumns;
-import dk.helhed.analytics.dataset.DatasetFile;
-import dk.helhed.analytics.dataset.ReferenceLists;
 import dk.helhed.barometer.release.DimensionReading.DimensionWords;
 import dk.helhed.barometer.released.Label;
 import dk.helhed.barometer.released.TableDimension;
 import dk.helhed.barometer.released.TableDimension.Kind;
 import dk.helhed.barometer.released.TableMember;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +19,7 @@ class DimensionReadingTests {
     private static final DimensionWords WORDS =
             new DimensionWords(new Label("I alt", "Total"), new Label("Ikke oplyst", "Not stated"));
 
-    private final Dataset dataset = register();
+    private final Dataset dataset = TestRegister.read();
 
     @Test
     void eachStepIsAMemberBelowTheOneItLiesIn() {
@@ -104,17 +99,5 @@ class DimensionReadingTests {
             reading.code(row);
         }
         return reading.read();
-    }
-
-    private static Dataset register() {
-        try {
-            var text = Files.readString(Path.of("src/main/resources/analytics/datasets/register.yaml"));
-            return switch (DatasetFile.read(text, ReferenceLists.shipped())) {
-                case DatasetFile.Read read -> read.dataset();
-                case DatasetFile.Wrong wrong -> throw new AssertionError(wrong.problems());
-            };
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

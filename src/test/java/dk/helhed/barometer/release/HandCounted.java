@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Tables by area and sex, written as {@code A m 3/10}: of ten men in A, three are counted. */
@@ -47,7 +48,12 @@ final class HandCounted {
     }
 
     static Part part(String base, String counted) {
-        return new Part(base, counted);
+        return part(base, Map.of(), counted);
+    }
+
+    /** Of those whom a dimension of another table tells by a code. */
+    static Part part(String base, Map<String, String> within, String counted) {
+        return new Part(base, new TreeMap<>(within), counted);
     }
 
     /** A share of one group. */

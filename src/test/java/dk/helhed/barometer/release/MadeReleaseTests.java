@@ -10,6 +10,7 @@ import dk.helhed.barometer.released.ReleasedLine;
 import dk.helhed.barometer.released.TableFigure.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,47 @@ class MadeReleaseTests {
         assertThat(second.report().findings()).isEmpty();
     }
 
+    /** Of women in A three have a job. Beside them the first table hides the women of C, the second alone would hide those of B. */
+    @Test
+    void aTableOfWomenIsReckonedWithAsTheWomenOfAnother() {
+        var first =
+                made(table(JOB, "A m 20/40", "A w 3/40", "B m 30/50", "B w 25/45", "C m 3/60", "C w 33/70"), List.of());
+        var women = new HandCounted(List.of(HandCounted.flat("area", "A", "B", "C")))
+                .share("job", HandCounted.part("adults", Map.of("sex", "w"), "job"), "A 3/40", "B 25/45", "C 33/70")
+                .table();
+        var second = made(women, List.of(earlier(first)));
+        var lines = HandCounted.byName(second);
+
+        assertThat(hidden(first)).contains("job A w");
+        assertThat(hidden(made(women, List.of()))).as("alone").isNotEqualTo(hidden(second));
+        for (var area : List.of("A", "B", "C", "TOT")) {
+            assertThat(lines.get("job " + area).shown().status())
+                    .as(area)
+                    .isEqualTo(HandCounted.byName(first)
+                            .get("job " + area + " w")
+                            .shown()
+                            .status());
+        }
+        assertThat(second.report().findings()).isEmpty();
+    }
+
+    @Test
+    void aTableThatSharesPersonsWithARoundedOneIsRefused() {
+        var rounded = new EarlierRelease(
+                UUID.randomUUID(),
+                ROUND,
+                table(JOB, ROWS),
+                done(MadeRelease.of(table(JOB, ROWS), ROUND, List.of())).lines().stream()
+                        .map(ReleaseLines.Line::shown)
+                        .toList());
+        var women = new HandCounted(List.of(HandCounted.flat("area", "A", "B", "C")))
+                .share("job", HandCounted.part("adults", Map.of("sex", "w"), "job"), "A 20/40", "B 25/45", "C 33/70")
+                .table();
+
+        assertThat(MadeRelease.of(women, ProtectionSettings.USUAL, List.of(rounded)))
+                .isEqualTo(Outcome.refused("method", "release.wrong.mixed"));
+    }
+
     @Test
     void smallCountsAreRoundedAndSharesComputedFromWhatIsShown() {
         var made = done(MadeRelease.of(table(JOB, ROWS), ROUND, List.of()));
@@ -228,7 +270,7 @@ class MadeReleaseTests {
     private static List<String> hidden(MadeRelease made) {
         return HandCounted.byName(made).all().entrySet().stream()
                 .filter(entry -> entry.getValue().shown().status() == FigureStatus.HIDDEN)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package dk.helhed.disclosure.table;
 
 import static dk.helhed.disclosure.table.DimensionTests.assertFault;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LinkedTablesTests {
@@ -31,6 +33,35 @@ class LinkedTablesTests {
         assertThat(linked.number(1, total)).isEqualTo(linked.number(0, 0));
         assertThat(linked.cell(0)).hasToString("persons");
         assertThat(linked.value(0)).isEqualTo(8);
+    }
+
+    @Test
+    void aTableOfOneSexSharesTheCellsOfThatSex() {
+        var women = Table.of("women", new Cell("persons", new TreeMap<>(Map.of("sex", "2"))), List.of(AREA))
+                .add(List.of("A"), 2)
+                .add(List.of("B"), 4)
+                .build();
+        var byBoth = Table.counts("areas and sexes", List.of(SEX, AREA))
+                .add(List.of("1", "A"), 1)
+                .add(List.of("2", "A"), 2)
+                .add(List.of("2", "B"), 4)
+                .build();
+
+        var linked = LinkedTables.of(byBoth, women);
+
+        assertThat(linked.size()).isEqualTo(byBoth.size());
+        assertThat(women.layout().cell(0)).hasToString("persons, sex=2");
+        assertThat(linked.number(1, 0))
+                .isEqualTo(linked.number(
+                        0, byBoth.layout().find(List.of("2", "TOT")).orElseThrow()));
+    }
+
+    @Test
+    void aTableIsNotToldByWhatAllOfItHaveInCommon() {
+        var women = new Cell("persons", new TreeMap<>(Map.of("sex", "2")));
+
+        assertThatThrownBy(() -> Table.of("women", women, List.of(AREA, SEX)))
+                .hasMessageContaining("persons, sex=2 is told by sex");
     }
 
     @Test
