@@ -67,21 +67,29 @@ final class SwapPattern {
     /** Finds swaps until all that is hidden is protected. What others do for an unknown is waited for before more effort is made for it. */
     private void close() {
         for (var effort : Effort.values()) {
-            int before;
+            boolean found;
             do {
-                before = swaps.size();
+                found = false;
                 for (boolean single : new boolean[] {false, true}) {
                     for (int unknown : open(single)) {
-                        if (!swaps.protects(unknown)) {
-                            search(unknown, effort).ifPresent(swaps::add);
-                        }
+                        found |= !swaps.protects(unknown) && helps(unknown, effort);
                     }
                 }
-            } while (swaps.size() > before);
+            } while (found);
         }
         for (boolean single : new boolean[] {false, true}) {
             open(single).forEach(unknown -> lost.or(unknowns.cells(only(unknown))));
         }
+    }
+
+    /** Whether a swap is found that an unknown is better off with. It may be one that moves an unknown and who betrays it together, as others do. */
+    private boolean helps(int unknown, Effort effort) {
+        int open = fingerprints.open();
+        boolean room = swaps.hasRoom(unknown);
+        var found = search(unknown, effort).map(swaps::add);
+        boolean helps = fingerprints.open() < open || !room && swaps.hasRoom(unknown);
+        found.filter(swap -> !helps).ifPresent(swaps::drop);
+        return helps;
     }
 
     private enum Effort {

@@ -128,7 +128,7 @@ class SwapPatternTests {
         assertThat(report.bounds().values()).allMatch(bounds -> bounds.lowest() >= 1);
     }
 
-    private static int assertSafe(LinkedTables tables, Suppressed safe, Protection protection, String which) {
+    static int assertSafe(LinkedTables tables, Suppressed safe, Protection protection, String which) {
         double width = (double) protection.width();
         var hidden = new BitSet();
         for (int t = 0; t < safe.tables().size(); t++) {
@@ -149,11 +149,11 @@ class SwapPatternTests {
         return hidden.cardinality();
     }
 
-    private static Optional<Suppressed> swapped(LinkedTables tables, Protection protection) {
+    static Optional<Suppressed> swapped(LinkedTables tables, Protection protection) {
         return suppressed(tables, protection, NONE);
     }
 
-    private static Optional<Suppressed> suppressed(LinkedTables tables, Protection protection, Work work) {
+    static Optional<Suppressed> suppressed(LinkedTables tables, Protection protection, Work work) {
         try {
             return Optional.of(FastSuppression.of(tables, protection, work));
         } catch (DisclosureException impossible) {
@@ -163,7 +163,7 @@ class SwapPatternTests {
     }
 
     /** Persons by area, origin, sex and age, most of them in few places. */
-    private static Table cross(long seed, int persons, boolean backwards) {
+    static Table cross(long seed, int persons, boolean backwards) {
         var random = new Random(seed);
         List<List<String>> rows = new ArrayList<>();
         for (int person = 0; person < persons; person++) {
