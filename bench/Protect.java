@@ -1,6 +1,9 @@
 import dk.helhed.disclosure.attack.Attacker;
 import dk.helhed.disclosure.attack.Knowledge;
+import dk.helhed.disclosure.rounding.Changes;
+import dk.helhed.disclosure.rounding.SmallCountRounding;
 import dk.helhed.disclosure.suppress.FastSuppression;
+import dk.helhed.disclosure.suppress.OptimalSuppression;
 import dk.helhed.disclosure.suppress.Protection;
 import dk.helhed.disclosure.suppress.Suppressed;
 import dk.helhed.disclosure.table.Dimension;
@@ -10,14 +13,17 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Times the fast method of protection. Arguments: the file of inner cells, table (typical, A, B or growth), most cells of the growing table.
+ * Times the fast method of protection. Arguments: the file of inner cells, table (typical, A, B, round, optimal or growth), most cells of the growing table.
  *
  * <p>Typical: 98 municipalities x 7 ages x sex, as one page shows them: of a group, and of a country with few people.
  * A: municipality x country, each with its hierarchy. B: A, and municipality x group x sex x age, and region x country x sex x age, linked.
@@ -49,6 +55,8 @@ public class Protect {
                             all.table("by age", "area", "group", "sex", "band"),
                             all.table("regions", "region", "origin", "sex", "band")),
                     true);
+            case "round" -> round(all.table("A", "area", "origin"));
+            case "optimal" -> optimal(all);
             case "growth" -> grow(all, Integer.parseInt(arguments[2]));
             default -> full(all.rows.size() + " inner cells", LinkedTables.of(all.table("full", "area", "origin", "sex", "band")));
         }
@@ -137,6 +145,47 @@ public class Protect {
         System.out.printf(
                 "%s, checked: %d recovered, %d ms, peak heap %d MiB%n",
                 name, report.recovered().size(), since(started), peak());
+    }
+
+    private static void round(Table table) {
+        for (int base : new int[] {3, 5}) {
+            long best = Long.MAX_VALUE;
+            for (int run = 0; run < 5; run++) {
+                long started = System.nanoTime();
+                SmallCountRounding.of(table, base);
+                best = Math.min(best, since(started));
+            }
+            var rounded = SmallCountRounding.of(table, base);
+            long[] after = IntStream.range(0, table.size())
+                    .mapToLong(cell -> rounded.shown(cell).orElseThrow())
+                    .toArray();
+            System.out.printf("A, rounded to %d: best %d ms, %s%n", base, best, Changes.between(table.values(), after));
+        }
+    }
+
+    /** Table A of the last municipalities and all countries, for as long as that is proved; then all of A. */
+    private static void optimal(Protect all) {
+        for (int municipalities : new int[] {4, 8, 16, 98}) {
+            var some = new Protect(all.rows.stream()
+                    .filter(row -> Integer.parseInt(row[1].substring(1)) > 98 - municipalities)
+                    .toList());
+            var tables = LinkedTables.of(some.table("A", "area", "origin"));
+            var protection = Protection.ofAtLeast(3);
+            var fast = FastSuppression.of(tables, protection).loss();
+            long started = System.nanoTime();
+            var most = Duration.ofSeconds(municipalities < 98 ? 60 : 600);
+            var least = OptimalSuppression.of(tables, protection, Clock.systemUTC(), most).loss();
+            System.out.printf(
+                    "A of %d municipalities, %d cells: fast %d hidden for others, in them %d; optimal %d, %d, at least %d; %d ms%n",
+                    municipalities,
+                    tables.size(),
+                    fast.secondary(),
+                    fast.secondaryValue(),
+                    least.secondary(),
+                    least.secondaryValue(),
+                    least.leastSecondaryValue(),
+                    since(started));
+        }
     }
 
     private static void time(String name, LinkedTables tables, Protection protection) {

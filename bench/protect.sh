@@ -9,7 +9,7 @@ java="$(java_home)/bin/java"
 machine
 "$java" --enable-native-access=ALL-UNNAMED -cp "$driver" "$bench/InnerCells.java" "$work/inner.csv" "$persons" 10
 "$java" --enable-native-access=ALL-UNNAMED -cp "$driver" "$bench/InnerCells.java" "$work/many.csv" "$((4 * persons))" 5
-for table in typical A B growth; do
+for table in typical A B round optimal growth; do
   "$java" -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$root/target/app/helhed.jar:$root/target/app/lib/*" \
     "$bench/Protect.java" "$work/inner.csv" "$table" "$most"
 done

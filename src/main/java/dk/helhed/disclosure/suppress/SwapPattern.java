@@ -87,7 +87,7 @@ final class SwapPattern {
         int open = fingerprints.open();
         boolean room = swaps.hasRoom(unknown);
         var found = search(unknown, effort).map(swaps::add);
-        boolean helps = fingerprints.open() < open || !room && swaps.hasRoom(unknown);
+        boolean helps = fingerprints.open() < open || (!room && swaps.hasRoom(unknown));
         found.filter(swap -> !helps).ifPresent(swaps::drop);
         return helps;
     }

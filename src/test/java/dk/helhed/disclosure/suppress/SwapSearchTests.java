@@ -7,11 +7,14 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.Alongside;
+import dk.helhed.disclosure.table.Cell;
 import dk.helhed.disclosure.table.Dimension;
 import dk.helhed.disclosure.table.LinkedTables;
 import dk.helhed.disclosure.table.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,42 @@ class SwapSearchTests {
         }
         assertThat(rings).isGreaterThan(5);
         assertThat(none).isGreaterThan(5);
+    }
+
+    /** One table by area and sex, the other by area and age of one sex alone. */
+    @Test
+    void aTableOfOneSexIsProtectedWithTheOneItsPersonsStandIn() {
+        int hidden = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            var tables = ofOneSex(seed);
+            var protection = Protection.ofAtLeast(4).withInsiders(seed % 2 == 0);
+            for (var work : List.of(new Work(-1), new Work(Long.MAX_VALUE))) {
+                hidden += suppressed(tables, protection, work)
+                        .map(safe -> assertSafe(tables, safe, protection, "one sex"))
+                        .orElse(0);
+            }
+        }
+        assertThat(hidden).isGreaterThan(300);
+    }
+
+    private static LinkedTables ofOneSex(long seed) {
+        var random = new Random(seed);
+        var area = flat("area", 3 + random.nextInt(3));
+        var sex = flat("sex", 2);
+        var age = flat("age", 3);
+        var bySex = Table.counts("by sex", List.of(area, sex));
+        var women = new Cell("persons", new TreeMap<>(Map.of("sex", sex.code(1))));
+        var byAge = Table.of("women by age", women, List.of(area, age));
+        for (int i = 1; i < area.size(); i++) {
+            long sum = 0;
+            for (int j = 1; j < age.size(); j++) {
+                long count = random.nextInt(random.nextInt(2) == 0 ? 5 : 40);
+                byAge.add(new int[] {i, j}, count);
+                sum += count;
+            }
+            bySex.add(new int[] {i, 1}, sum).add(new int[] {i, 2}, random.nextInt(60));
+        }
+        return LinkedTables.of(bySex.build(), byAge.build());
     }
 
     @Test
