@@ -36,6 +36,20 @@ class LinkedTablesTests {
     }
 
     @Test
+    void theOrderOfDimensionsDoesNotMatter() {
+        var one = Table.counts("one", List.of(AREA, SEX))
+                .add(List.of("A", "1"), 3)
+                .add(List.of("B", "2"), 4)
+                .build();
+        var other = Table.counts("other", List.of(SEX, AREA))
+                .add(List.of("1", "A"), 3)
+                .add(List.of("2", "B"), 4)
+                .build();
+
+        assertThat(LinkedTables.of(one, other).size()).isEqualTo(one.size());
+    }
+
+    @Test
     void aTableOfOneSexSharesTheCellsOfThatSex() {
         var women = Table.of("women", new Cell("persons", new TreeMap<>(Map.of("sex", "2"))), List.of(AREA))
                 .add(List.of("A"), 2)
