@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** All text stands in the message files, in both languages, and none of it is left over. */
+@Alongside
 class I18nTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");

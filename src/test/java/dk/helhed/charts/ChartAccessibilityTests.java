@@ -8,6 +8,7 @@ import static dk.helhed.charts.DrawnChart.spoken;
 import static dk.helhed.charts.DrawnChart.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
+@Alongside
 class ChartAccessibilityTests {
 
     private static Charts charts;

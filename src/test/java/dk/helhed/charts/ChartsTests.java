@@ -9,6 +9,7 @@ import static dk.helhed.charts.DrawnChart.texts;
 import static dk.helhed.charts.DrawnChart.unspaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Alongside
 class ChartsTests {
 
     private static Charts charts;

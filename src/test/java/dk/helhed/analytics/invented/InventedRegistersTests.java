@@ -3,6 +3,7 @@ package dk.helhed.analytics.invented;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.helhed.Alongside;
 import dk.helhed.analytics.duckdb.DuckDb;
 import dk.helhed.analytics.duckdb.DuckDbLimits;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Alongside
 class InventedRegistersTests {
 
     private static final String COLUMNS =

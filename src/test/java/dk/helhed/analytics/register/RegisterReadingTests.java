@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.dataset.TestDatasets;
 import dk.helhed.analytics.duckdb.DuckDb;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
+@Alongside
 class RegisterReadingTests {
 
     private static final PseudonymKey KEY = new PseudonymKey("0123456789abcdef0123456789abcdef".getBytes(UTF_8));

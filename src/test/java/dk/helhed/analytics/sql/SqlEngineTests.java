@@ -3,6 +3,7 @@ package dk.helhed.analytics.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.helhed.Alongside;
 import dk.helhed.analytics.cube.CancelledException;
 import dk.helhed.analytics.cube.CountedRows;
 import dk.helhed.analytics.cube.CubeException;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Alongside
 class SqlEngineTests {
 
     private static final int CASES = 16;

@@ -3,6 +3,7 @@ package dk.helhed.disclosure.suppress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.helhed.Alongside;
 import dk.helhed.disclosure.attack.Attacker;
 import dk.helhed.disclosure.attack.Bounds;
 import dk.helhed.disclosure.attack.Knowledge;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
+@Alongside
 class FastSuppressionTests {
 
     private static final Dimension AREA = Dimension.flat("area", List.of("A", "B", "C"));

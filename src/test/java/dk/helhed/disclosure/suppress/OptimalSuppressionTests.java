@@ -3,6 +3,7 @@ package dk.helhed.disclosure.suppress;
 import static dk.helhed.disclosure.suppress.FastSuppressionTests.assertFault;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.disclosure.attack.Attacker;
 import dk.helhed.disclosure.attack.Knowledge;
 import dk.helhed.disclosure.table.Dimension;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Alongside
 class OptimalSuppressionTests {
 
     private static final Duration LONG = Duration.ofMinutes(1);

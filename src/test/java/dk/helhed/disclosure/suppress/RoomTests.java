@@ -2,6 +2,7 @@ package dk.helhed.disclosure.suppress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.disclosure.attack.Attacker;
 import dk.helhed.disclosure.attack.Knowledge;
 import dk.helhed.disclosure.table.LinkedTables;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the hiding sees of bounds, against the attacker, who shares no code with it. */
+@Alongside
 class RoomTests {
 
     @Test

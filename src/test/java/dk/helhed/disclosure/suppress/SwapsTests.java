@@ -2,6 +2,7 @@ package dk.helhed.disclosure.suppress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.disclosure.table.LinkedTables;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What swaps prove, kept up to date while they are added and given up, against the same worked out anew. */
+@Alongside
 class SwapsTests {
 
     private static final long CELL = 100;

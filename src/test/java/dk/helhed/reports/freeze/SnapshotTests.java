@@ -3,6 +3,7 @@ package dk.helhed.reports.freeze;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.helhed.Alongside;
 import dk.helhed.policies.translation.ReadingLanguage;
 import dk.helhed.reports.InventedFacts;
 import dk.helhed.reports.document.Block.Column;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** That a snapshot holds all that its files are made from. */
+@Alongside
 class SnapshotTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
