@@ -21,10 +21,16 @@ create trigger observation_stays before delete or truncate on barometer.observat
 comment on table barometer.observation is
     'One published figure. A correction is a new row of a later batch. Never changed, but for figures that are withdrawn: they are emptied.';
 
-grant update (value, numerator, denominator, status, note) on barometer.observation to helhed_app;
+create function barometer.empty_withdrawn(wanted uuid) returns void
+language sql security definer set search_path = pg_catalog as $$
+    update barometer.observation
+    set value = null, numerator = null, denominator = null, status = 'value', note = release.withdrawal_reason
+    from barometer.release
+    where release.id = wanted and release.batch = observation.batch and release.state = 'withdrawn'
+$$;
+comment on function barometer.empty_withdrawn is 'Takes the figures out of the observations that a withdrawn release became.';
+revoke execute on function barometer.empty_withdrawn from public;
+grant execute on function barometer.empty_withdrawn to helhed_app;
 
--- Those of tables that were withdrawn before this came.
-update barometer.observation
-set value = null, numerator = null, denominator = null, status = 'value', note = withdrawal_reason
-from barometer.release
-where release.batch = observation.batch and state = 'withdrawn';
+-- Those that were withdrawn before this came.
+select barometer.empty_withdrawn(id) from barometer.release where state = 'withdrawn';

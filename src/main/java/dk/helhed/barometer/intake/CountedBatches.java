@@ -44,14 +44,4 @@ public class CountedBatches {
         repository.save(new Batch(number, clock.instant(), IMPORTER, name, sha256, source, null, figures.size(), 0));
         return number;
     }
-
-    /**
-     * Takes the figures out of what was stored from a source, so that they are not found on earlier days either.
-     *
-     * @param reason to stand in their place
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void empty(String source, String reason) {
-        repository.empty(source, reason);
-    }
 }

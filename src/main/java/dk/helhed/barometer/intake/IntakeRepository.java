@@ -68,16 +68,6 @@ class IntakeRepository {
                 .update();
     }
 
-    /** Takes the figures out of all batches from a source, and says why in their place. The database lets it for withdrawn ones only. */
-    void empty(String source, String reason) {
-        jdbc.sql("""
-                update barometer.observation
-                set value = null, numerator = null, denominator = null, status = 'value', note = :reason
-                from barometer.batch
-                where number = batch and batch.source = :source and (value is not null or status <> 'value')
-                """).param("source", source).param("reason", reason).update();
-    }
-
     /** Opens the stream that rows are written to. */
     ObservationCopy openCopy() {
         return connections.execute((ConnectionCallback<ObservationCopy>) connection -> {

@@ -45,14 +45,12 @@ class Publishing {
     }
 
     /**
-     * Takes back what a release that is withdrawn published: in each of its places stands then that there is no figure, today
-     * and on all days before.
+     * Takes what was published back: in each of its places stands then that there is no figure.
      *
      * @param reason for everybody to read
      */
     void takeBack(Release release, String reason) {
         store(release, Sha256.of("withdrawn " + release.id() + release.sha256()), reason);
-        batches.empty(page(release), reason);
     }
 
     private Optional<Integer> store(Release release, String sha256, String reason) {
@@ -64,7 +62,7 @@ class Publishing {
             return Optional.empty();
         }
         var units = known.series();
-        return Optional.of(batches.store("tabel-" + release.id(), sha256, page(release), batch -> {
+        return Optional.of(batches.store("tabel-" + release.id(), sha256, "/tabel/" + release.id(), batch -> {
             var rows = new ArrayList<Observation>();
             for (var line : lines) {
                 var code = Objects.requireNonNull(series.get(line.figure()));
@@ -74,10 +72,6 @@ class Publishing {
             }
             return rows;
         }));
-    }
-
-    private static String page(Release release) {
-        return "/tabel/" + release.id();
     }
 
     /** Whether nothing but an area and a year tells whom the figure is about. */

@@ -4,6 +4,7 @@ import dk.helhed.barometer.released.Label;
 import dk.helhed.barometer.released.ProtectionSettings;
 import dk.helhed.barometer.released.TableContent;
 import dk.helhed.barometer.released.TableFigure;
+import dk.helhed.barometer.released.TableFigure.Part;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -66,15 +67,30 @@ public record Release(
                 .toList();
     }
 
-    /** Whether some of its figures count the same persons as some of the other's. */
+    /** Whether some of its figures count persons whom a cell of the other holds as well, or the other way round. */
     public boolean tellsOfSomeOf(Release other) {
-        return bases().anyMatch(base -> other.bases().anyMatch(base::equals));
+        return parts().anyMatch(own -> other.parts().anyMatch(its -> tells(own, its) || other.tells(its, own)));
     }
 
-    private Stream<String> bases() {
-        return content.figures().stream()
-                .flatMap(figure -> figure.parts().stream())
-                .map(TableFigure.Part::base);
+    private Stream<Part> parts() {
+        return content.figures().stream().flatMap(figure -> figure.parts().stream());
+    }
+
+    /** Whether those whom a part of another table counts stand in a cell of this one. */
+    private boolean tells(Part own, Part other) {
+        return own.base().equals(other.base())
+                && other.within().entrySet().containsAll(own.within().entrySet())
+                && other.within().entrySet().stream()
+                        .filter(code -> !own.within().containsKey(code.getKey()))
+                        .allMatch(code -> isTold(own, code.getKey(), code.getValue()));
+    }
+
+    private boolean isTold(Part part, String dimension, String code) {
+        return dimension.equals(TableCells.split(part.counted()))
+                || content.dimensions().stream()
+                        .filter(known -> known.identity().equals(dimension))
+                        .flatMap(known -> known.members().stream())
+                        .anyMatch(member -> member.identity().equals(code));
     }
 
     /** The same as it was in a version, so that a step that was meant for that one is not taken in another. */

@@ -171,6 +171,14 @@ class ReleaseRepository {
                 == 1;
     }
 
+    /** Takes the figures out of the observations that a withdrawn release became, so that they are not found on earlier days either. */
+    void emptyObservations(UUID id) {
+        jdbc.sql("select barometer.empty_withdrawn(:id)::text")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -127,6 +127,7 @@ public class Releases {
         return done(releases.withdraw(release.id(), release.version(), hand(actor, reason.strip())), release)
                 .then(withdrawn -> {
                     publishing.takeBack(withdrawn, reason.strip());
+                    releases.emptyObservations(withdrawn.id());
                     return new Outcome.Done<>(withdrawn);
                 });
     }
