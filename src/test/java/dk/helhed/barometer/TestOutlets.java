@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** Every page, file, picture and interface in which a figure can be seen. */
 public final class TestOutlets {
+
+    private static final Pattern ID_OR_HASH = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
 
     private TestOutlets() {}
 
@@ -85,6 +88,11 @@ public final class TestOutlets {
     public static String body(TestSite site, @Nullable Person reader, String path, Path desk) {
         var content = site.get(reader, path).getResponse().getContentAsByteArray();
         return path.contains(".xlsx") ? unpacked(content, desk) : new String(content, UTF_8);
+    }
+
+    /** What is answered, but for ids and hashes, in which any digits may stand by chance. */
+    public static String figures(TestSite site, @Nullable Person reader, String path, Path desk) {
+        return ID_OR_HASH.matcher(body(site, reader, path, desk)).replaceAll("…");
     }
 
     private static String unpacked(byte[] content, Path desk) {
