@@ -41,7 +41,7 @@ class KeyboardTests {
 
         assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("main-content");
         visitor.press("Tab");
-        assertThat(visitor.page().locator("main :focus").count()).isEqualTo(1);
+        assertThat(visitor.count("main :focus")).isEqualTo(1);
     }
 
     @Test

@@ -124,7 +124,7 @@ class MainstreamingTests {
         fillIn(visitor);
         visitor.page().locator("main form button").click();
 
-        assertThat(visitor.page().locator("#title-error").count()).isEqualTo(1);
+        assertThat(visitor.count("#title-error")).isEqualTo(1);
         assertThat(visitor.page().evaluate(Scripts.OVERFLOW)).isEqualTo("");
         assertThat(visitor.flaws()).isEmpty();
     }

@@ -141,7 +141,7 @@ class PolicyLanguagesTests {
         form.locator("textarea").fill("متن 010157-5000");
         form.locator("button").first().click();
 
-        assertThat(visitor.page().locator("form.translation__form").count()).isEqualTo(1);
+        assertThat(visitor.count("form.translation__form")).isEqualTo(1);
         assertThat(visitor.page().locator("textarea").inputValue()).isEqualTo("متن 010157-5000");
         assertThat(visitor.page().locator(".form-error-message").innerText()).contains("personnummer");
         assertThat(visitor.page().evaluate(Scripts.OVERFLOW)).isEqualTo("");

@@ -109,7 +109,7 @@ class ProjectLifeInBrowserTests {
     private static void plan(Visitor manager, Visitor inspector) {
         manager.open(EFFORT + "/forloeb");
         assertThat(manager.page().innerText("main")).contains("Bevilget");
-        assertThat(manager.page().locator("input[name=transition][value=start]").count())
+        assertThat(manager.count("input[name=transition][value=start]"))
                 .as("the gate is shut")
                 .isZero();
         inspector.looksAt(EFFORT + "/forloeb");

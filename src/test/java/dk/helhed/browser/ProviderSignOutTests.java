@@ -37,7 +37,7 @@ class ProviderSignOutTests {
 
         visitor.signOut();
         assertThat(visitor.heading()).isEqualTo("Du er logget ud");
-        assertThat(visitor.page().locator(".alert").count()).isZero();
+        assertThat(visitor.count(".alert")).isZero();
         assertThat(visitor.complaints()).noneMatch(complaint -> complaint.startsWith("error"));
 
         visitor.open(BehindTheDoor.PATH);

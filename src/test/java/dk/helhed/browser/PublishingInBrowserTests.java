@@ -100,7 +100,7 @@ class PublishingInBrowserTests {
         steward.page().waitForURL(RELEASE);
         assertThat(steward.page().innerText(".kicker")).contains("Venter på godkendelse");
         assertThat(steward.page().innerText("#lines")).contains("For få personer");
-        assertThat(steward.page().locator("form[action*='/godkend']").count())
+        assertThat(steward.count("form[action*='/godkend']"))
                 .as("nobody approves what is one's own")
                 .isZero();
         return steward.address();
@@ -130,9 +130,7 @@ class PublishingInBrowserTests {
         citizen.page().locator("select:has(option[value='0-17'])").selectOption("0-17");
         citizen.page().locator(".table-choices button").click();
         citizen.page().waitForURL(address -> address.contains("0-17"));
-        assertThat(citizen.page()
-                        .locator("main svg a[aria-label='Aarhus: .. skjult for at beskytte personer'] path")
-                        .count())
+        assertThat(citizen.count("main svg a[aria-label='Aarhus: .. skjult for at beskytte personer'] path"))
                 .as("hatched")
                 .isOne();
         citizen.looksAt(citizen.address());

@@ -165,7 +165,7 @@ class SecondFactorTests {
 
         signOut(visitor);
         showPassword(visitor, newcomer, "");
-        assertThat(visitor.page().locator("#code").count()).isZero();
+        assertThat(visitor.count("#code")).isZero();
         send(visitor);
         visitor.page().waitForURL("**" + MINE);
         assertThat(visitor.page().locator(".factors").innerText()).doesNotContain("Aldrig");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,12 @@ final class Visitor implements AutoCloseable {
     /** The main heading of the page shown. */
     String heading() {
         return page.locator("h1").innerText();
+    }
+
+    /** How many elements of the page shown match, once all of it has come. */
+    int count(String selector) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return page.locator(selector).count();
     }
 
     /** The first link of the page shown whose name holds the text. */

@@ -63,7 +63,7 @@ class WaysThroughTests {
         assertThat(visitor.address()).isEqualTo("/maal/1?asOf=2022-06-30");
         visitor.page().locator(".as-of__today").click();
         assertThat(visitor.address()).isEqualTo("/maal/1");
-        assertThat(visitor.page().locator(".as-of").count()).isZero();
+        assertThat(visitor.count(".as-of")).isZero();
     }
 
     private static String banner(Visitor visitor) {
@@ -78,10 +78,8 @@ class WaysThroughTests {
             visitor.page().locator("#tilfoej").press("Enter");
         }
         assertThat(compared(visitor)).isEqualTo(8);
-        assertThat(visitor.page().locator("#tilfoej").count())
-                .as("place for a ninth")
-                .isZero();
-        assertThat(visitor.page().locator("#tal thead th").count()).isEqualTo(9);
+        assertThat(visitor.count("#tilfoej")).as("place for a ninth").isZero();
+        assertThat(visitor.count("#tal thead th")).isEqualTo(9);
         assertThat(visitor.page().getByText("Du sammenligner otte områder.").isVisible())
                 .isTrue();
 
@@ -92,7 +90,7 @@ class WaysThroughTests {
     }
 
     private static int compared(Visitor visitor) {
-        return visitor.page().locator(".chips__chip").count();
+        return visitor.count(".chips__chip");
     }
 
     @Test
