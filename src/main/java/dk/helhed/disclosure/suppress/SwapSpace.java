@@ -35,7 +35,7 @@ final class SwapSpace {
         this.dimensions = dimensions;
     }
 
-    /** The space of each table; tables that can share cells have one space. */
+    /** The space of each table; tables of the same whole that can share cells have one space. */
     static List<SwapSpace> of(List<Layout> layouts, CellNumbers numbers) {
         Map<List<String>, SwapSpace> spaces = new LinkedHashMap<>();
         Map<List<String>, Map<String, Dimension>> finest = new LinkedHashMap<>();
@@ -55,7 +55,10 @@ final class SwapSpace {
         return found;
     }
 
-    /** Tables share no cells where what they count differs, or where one divides what is never added and the other does not. */
+    /**
+     * Tables share no cells where what they count differs, or where one divides what is never added and the other does not. A table of what
+     * lies in a cell of others has a space of its own: a swap that would break its sums is refused when these are looked at.
+     */
     private static List<String> signature(Layout layout) {
         List<String> signature = new ArrayList<>(layout.dimensions().stream()
                 .filter(Dimension::isSeparate)

@@ -7,7 +7,7 @@ import java.util.List;
  * Tables that are protected together because they share cells: each cell that several of them show is one cell here.
  *
  * <p>Tables share a cell when measure, dimensions and codes are the same, totals left out (see {@link Cell}): so a table of area and a
- * table of area and sex share all areas. The whole of a dimension must be the same people in all tables. Tables of
+ * table of area and sex share all areas, and a table of women (see {@link Layout#whole}) and the latter share the women of each. The whole of a dimension must be the same people in all tables. Tables of
  * several years share cells where their dimension of years has the same codes. A single table is linked tables, too.
  */
 public final class LinkedTables {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.helhed.analytics.cube.Cube;
 import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.dataset.DatasetColumns;
+import dk.helhed.analytics.dataset.TestDatasets;
 import dk.helhed.barometer.release.DimensionReading.DimensionWords;
 import dk.helhed.barometer.released.Label;
 import dk.helhed.barometer.released.TableDimension;
@@ -19,7 +20,7 @@ class DimensionReadingTests {
     private static final DimensionWords WORDS =
             new DimensionWords(new Label("I alt", "Total"), new Label("Ikke oplyst", "Not stated"));
 
-    private final Dataset dataset = TestRegister.read();
+    private final Dataset dataset = TestDatasets.shipped();
 
     @Test
     void eachStepIsAMemberBelowTheOneItLiesIn() {

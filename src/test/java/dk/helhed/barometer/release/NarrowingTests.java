@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.analytics.dataset.Dataset;
 import dk.helhed.analytics.dataset.DatasetColumns;
+import dk.helhed.analytics.dataset.TestDatasets;
 import dk.helhed.analytics.expression.CodeLists;
 import dk.helhed.analytics.expression.Condition;
 import dk.helhed.analytics.expression.Expressions;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whom definitions narrow the rows to, with the columns of the shipped register. */
 class NarrowingTests {
 
-    private final Dataset dataset = TestRegister.read();
+    private final Dataset dataset = TestDatasets.shipped();
 
     @ParameterizedTest
     @CsvSource({

@@ -1,5 +1,6 @@
 package dk.helhed.disclosure.suppress;
 
+import static dk.helhed.disclosure.suppress.SwapSearchTests.flat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.helhed.Alongside;
@@ -130,11 +131,6 @@ class PlacesTests {
                 fill(builder, dimensions, longer, random);
             }
         }
-    }
-
-    private static Dimension flat(String name, int codes) {
-        return Dimension.flat(
-                name, IntStream.range(0, codes).mapToObj(code -> name + code).toList());
     }
 
     private static Dimension tree(int leaves) {

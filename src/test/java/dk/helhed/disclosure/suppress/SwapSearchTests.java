@@ -155,7 +155,8 @@ class SwapSearchTests {
         return builder.build();
     }
 
-    private static Dimension flat(String name, int codes) {
+    /** With the codes name0, name1 and so on. */
+    static Dimension flat(String name, int codes) {
         return Dimension.flat(
                 name, IntStream.range(0, codes).mapToObj(code -> name + code).toList());
     }
